@@ -1,0 +1,115 @@
+/**
+ * `node scripts/run.mjs start|test|check|trace|accept|bench|howship …`: fetches what is missing (see setup.mjs), then does what was asked. Behind
+ * every command of package.json.
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ensureChromium, ensureNode, ensurePackages, ensureWeb, envWith, root, run, SetupProblem, say, tool } from './setup.mjs'
+
+const browserTests = join('e2e', 'vitest.config.ts')
+
+const commands = {
+  start: async (node, args) => {
+    await ensureWeb(node)
+    return howship(node, ['serve', ...args])
+  },
+  test: testAll,
+  check: async (node) => {
+    const failed = await typesAndLint(node)
+    say('import line and table proof')
+    const proof = await inNode(node, [tool('vitest'), 'run', 'src/architecture.test.ts', 'src/guidelines'])
+    if (failed.length > 0) say(`${failed.join(' and ')} failed; see above`)
+    return failed.length > 0 || proof !== 0 ? 1 : 0
+  },
+  trace: (node, args) => inNode(node, [join('scripts', 'trace.ts'), ...args]),
+  accept: (node, args) => inNode(node, [join('scripts', 'accept.ts'), ...args]),
+  bench: (node, args) => inNode(node, [join('scripts', 'bench.ts'), ...args]),
+  howship,
+}
+
+function inNode(node, args, environment = {}) {
+  return run(node, args, { env: envWith(node, environment) })
+}
+
+function howship(node, args) {
+  return inNode(node, [join('src', 'cli', 'main.ts'), ...args], { NODE_COMPILE_CACHE: join(root, '.cache', 'compile') })
+}
+
+/** Types and lint; gives the names of those that failed. */
+async function typesAndLint(node) {
+  const failed = []
+  say('types')
+  if ((await inNode(node, [tool('typescript', 'tsc'), '-p', 'tsconfig.json'])) !== 0) failed.push('types')
+  say('lint')
+  if ((await inNode(node, [tool('@biomejs/biome', 'biome'), 'check', '--error-on-warnings'])) !== 0) failed.push('lint')
+  return failed
+}
+
+/** Everything; or, given names of files or folders, only the tests in those. */
+async function testAll(node, args) {
+  if (args.length > 0) return inNode(node, [tool('vitest'), 'run', ...args])
+  const failed = await typesAndLint(node)
+  say('tests')
+  const results = [await vitest(node, [])]
+  if (existsSync(join(root, browserTests))) {
+    const chromium = await chromiumOrReason(node)
+    if (chromium.path) {
+      await ensureWeb(node)
+      say(`browser tests, with ${chromium.path}`)
+      results.push(await vitest(node, ['--config', browserTests], { CHROMIUM_PATH: chromium.path }))
+    } else if (!chromium.skipped) failed.push('browser tests (not run: no Chromium)')
+  }
+  if (failed.length > 0) say(`failed: ${failed.join(', ')}; see above`)
+  const sum = (key) => results.reduce((total, result) => total + result[key], 0)
+  process.stdout.write(`tests: ${sum('passed')} passed, ${sum('failed')} failed\n`)
+  return failed.length > 0 || results.some((result) => !result.ok) ? 1 : 0
+}
+
+async function chromiumOrReason(node) {
+  if (process.env.HOWSHIP_SKIP_BROWSER === '1') {
+    say('!!! THE BROWSER TESTS ARE SKIPPED, because HOWSHIP_SKIP_BROWSER=1 is set. The screens are untested. !!!')
+    return { skipped: true }
+  }
+  const path = await ensureChromium(node)
+  if (!path) {
+    say(
+      'the browser tests cannot run: no Chromium starts on this machine. Install Chromium or Google Chrome (Debian: apt-get install chromium',
+    )
+    say('fonts-liberation), or name one in CHROMIUM_PATH. To go on without them, set HOWSHIP_SKIP_BROWSER=1.')
+  }
+  return { path }
+}
+
+/** Runs vitest and counts. A test file that does not load holds no tests, but counts as one failure. */
+async function vitest(node, args, environment) {
+  const folder = mkdtempSync(join(tmpdir(), 'howship-tests-'))
+  const report = join(folder, 'report.json')
+  try {
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+    const code = await inNode(node, [tool('vitest'), 'run', ...args, ...reporters], environment)
+    if (!existsSync(report)) return { passed: 0, failed: 1, ok: false }
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
+    const unloaded = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length
+    return { passed: numPassedTests, failed: numFailedTests + unloaded, ok: code === 0 }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const [name, ...args] = process.argv.slice(2)
+const command = Object.hasOwn(commands, name ?? '') ? commands[name] : undefined
+if (!command) {
+  say(`${name ? `there is no command "${name}"` : 'which command'}? Choose from ${Object.keys(commands).join(', ')}.`)
+  process.exitCode = 2
+} else {
+  try {
+    const node = await ensureNode()
+    await ensurePackages(node)
+    process.exitCode = await command(node, args)
+  } catch (error) {
+    if (!(error instanceof SetupProblem)) throw error
+    say(error.message)
+    process.exitCode = 1
+  }
+}

@@ -25,6 +25,8 @@ export interface Dosing {
   readonly route: Route
   /** Days between doses: 1, 7, 28 … ; monthly = 30, 3 months = 91, 6 months = 182, yearly = 365. */
   readonly everyDays: number
+  /** "tablet", "infuus": as a person writes it. */
+  readonly form?: Text
   readonly use: Text
   readonly from: Origin
 }
@@ -36,6 +38,8 @@ export interface Brand {
   /** All strengths (mg per dose unit) under this name. One entry: the brand tells its strength. */
   readonly strengthsMg?: readonly number[]
   readonly route?: Route
+  /** Injected into the eye: no systemic angiogenesis inhibitor. */
+  readonly intravitreal?: true
   readonly marketed: boolean
   readonly from: Origin
 }
@@ -100,4 +104,6 @@ export interface Recognised {
   readonly strengthConflict?: true
   /** Route that the code or brand implies. */
   readonly route?: Route
+  /** The code or brand is one that is injected into the eye (ATC S01L, Eylea, Lucentis): named, but not associated with MRONJ. */
+  readonly intravitreal?: true
 }

@@ -1,0 +1,5 @@
+export type { Brand, Dosing, DrugClass, DrugGroup, Origin, Recognised, Recorded, Route, Substance } from './drug.ts'
+export { type Price, prices } from './prices.ts'
+export { givenLocally, isParenteral, recognise } from './recognise.ts'
+export { substanceById, substances } from './substances.ts'
+export { brandsStartingWith, type DrugSuggestion, drugNames } from './suggest.ts'

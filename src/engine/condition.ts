@@ -15,8 +15,13 @@ export interface Range<U extends Unit> {
   readonly highIncluded: boolean
 }
 
-const range = <U extends Unit>(unit: U, low: number, lowIncluded: boolean, high: number, highIncluded: boolean): Range<U> =>
-  ({ unit, low, lowIncluded, high, highIncluded })
+const range = <U extends Unit>(unit: U, low: number, lowIncluded: boolean, high: number, highIncluded: boolean): Range<U> => ({
+  unit,
+  low,
+  lowIncluded,
+  high,
+  highIncluded,
+})
 
 /** Less than the limit. */
 export const under = <U extends Unit>(q: Quantity<U>): Range<U> => range(q.unit, -Infinity, false, q.value, false)
@@ -27,17 +32,21 @@ export const atLeast = <U extends Unit>(q: Quantity<U>): Range<U> => range(q.uni
 /** More than the limit. */
 export const over = <U extends Unit>(q: Quantity<U>): Range<U> => range(q.unit, q.value, false, Infinity, false)
 /** From the first limit up to, not including, the second. */
-export const within = <U extends Unit>(from: Quantity<U>, before: Quantity<U>): Range<U> => range(from.unit, from.value, true, before.value, false)
+export const within = <U extends Unit>(from: Quantity<U>, before: Quantity<U>): Range<U> =>
+  range(from.unit, from.value, true, before.value, false)
 /** From the first limit up to and including the second. */
 export const fromTo = <U extends Unit>(from: Quantity<U>, to: Quantity<U>): Range<U> => range(from.unit, from.value, true, to.value, true)
 /** More than the first limit, up to and including the second. */
-export const overUpTo = <U extends Unit>(over_: Quantity<U>, to: Quantity<U>): Range<U> => range(over_.unit, over_.value, false, to.value, true)
+export const overUpTo = <U extends Unit>(over_: Quantity<U>, to: Quantity<U>): Range<U> =>
+  range(over_.unit, over_.value, false, to.value, true)
 
 /** What a cell may hold for a fact: a choice, a range in the fact's own unit, `unrecorded`, or a list of these. */
 export type CellOf<F> =
-  F extends ChoiceFact<infer _C, infer V> ? V | Unrecorded | readonly (V | Unrecorded)[]
-  : F extends QuantityFact<infer _C, infer U> ? Range<U> | Unrecorded | readonly (Range<U> | Unrecorded)[]
-  : never
+  F extends ChoiceFact<infer _C, infer V>
+    ? V | Unrecorded | readonly (V | Unrecorded)[]
+    : F extends QuantityFact<infer _C, infer U>
+      ? Range<U> | Unrecorded | readonly (Range<U> | Unrecorded)[]
+      : never
 
 /** A cell made ready for matching. */
 export interface Cell {
@@ -62,7 +71,7 @@ const inside = (r: Range<Unit>, v: number): boolean =>
 
 /** Does the cell hold this value? */
 export const holds = (cell: Cell, value: unknown): boolean =>
-  typeof value === 'number' ? cell.ranges.some(r => inside(r, value)) : cell.choices?.has(value as string) === true
+  typeof value === 'number' ? cell.ranges.some((r) => inside(r, value)) : cell.choices?.has(value as string) === true
 
 const meets = (r: Range<Unit>, low: number, high: number): boolean =>
   (high > r.low || (r.lowIncluded && high === r.low)) && (low < r.high || (r.highIncluded && low === r.high))
@@ -73,16 +82,18 @@ const meets = (r: Range<Unit>, low: number, high: number): boolean =>
  */
 export function match(cell: Cell, found: Found<unknown>, columnSpeaksOfUnrecorded: boolean): 'yes' | 'no' | 'maybe' {
   switch (found.state) {
-    case 'known': return holds(cell, found.value) ? 'yes' : 'no'
-    case 'missing': return columnSpeaksOfUnrecorded ? (cell.unrecorded ? 'yes' : 'no') : 'maybe'
+    case 'known':
+      return holds(cell, found.value) ? 'yes' : 'no'
+    case 'missing':
+      return columnSpeaksOfUnrecorded ? (cell.unrecorded ? 'yes' : 'no') : 'maybe'
     case 'one-of': {
       let hits = 0
       for (const value of found.values) if (holds(cell, value)) hits++
       return hits === 0 ? 'no' : hits === found.values.length ? 'yes' : 'maybe'
     }
     case 'between': {
-      if (cell.ranges.some(r => inside(r, found.low) && inside(r, found.high))) return 'yes'
-      return cell.ranges.some(r => meets(r, found.low, found.high)) ? 'maybe' : 'no'
+      if (cell.ranges.some((r) => inside(r, found.low) && inside(r, found.high))) return 'yes'
+      return cell.ranges.some((r) => meets(r, found.low, found.high)) ? 'maybe' : 'no'
     }
   }
 }
@@ -102,17 +113,19 @@ function rangeInWords(r: Range<Unit>, lang: Lang): string {
   const unit = unitInWords[r.unit][lang]
   const n = (v: number): string => numberInWords(v, lang)
   const text =
-    r.low === -Infinity ? `${(r.highIncluded ? words.atMost : words.under)[lang]} ${n(r.high)}`
-    : r.high === Infinity ? `${(r.lowIncluded ? words.atLeast : words.over)[lang]} ${n(r.low)}`
-    : `${r.lowIncluded ? '' : `${words.over[lang]} `}${n(r.low)} ${(r.highIncluded ? words.toIncluded : words.to)[lang]} ${n(r.high)}`
+    r.low === -Infinity
+      ? `${(r.highIncluded ? words.atMost : words.under)[lang]} ${n(r.high)}`
+      : r.high === Infinity
+        ? `${(r.lowIncluded ? words.atLeast : words.over)[lang]} ${n(r.low)}`
+        : `${r.lowIncluded ? '' : `${words.over[lang]} `}${n(r.low)} ${(r.highIncluded ? words.toIncluded : words.to)[lang]} ${n(r.high)}`
   return unit ? `${text} ${unit}` : text
 }
 
 /** A cell as a reader of the table sees it: "40 tot 50 mL/min", "ja", "minstens 70 jaar of niet vastgelegd". */
 export function cellInWords(fact: AnyFact, cell: Cell, lang: Lang): string {
   const parts = [
-    ...(fact.kind === 'choice' ? [...(cell.choices ?? [])].map(c => fact.choices[c]![lang]) : []),
-    ...cell.ranges.map(r => rangeInWords(r, lang)),
+    ...(fact.kind === 'choice' ? [...(cell.choices ?? [])].map((c) => fact.choices[c]![lang]) : []),
+    ...cell.ranges.map((r) => rangeInWords(r, lang)),
     ...(cell.unrecorded ? [words.notRecorded[lang]] : []),
   ]
   return parts.join(` ${words.or[lang]} `)

@@ -53,7 +53,7 @@ function evidence(decision: Decision, rows: readonly ReadyRow[], look: Look): re
   const all: Evidence[] = []
   for (const column of columns) {
     for (const e of look(decision.facts[column]!).from) {
-      if (!all.some(a => a.fact === e.fact && a.reference === e.reference && a.value === e.value)) all.push(e)
+      if (!all.some((a) => a.fact === e.fact && a.reference === e.reference && a.value === e.value)) all.push(e)
     }
   }
   return all
@@ -61,7 +61,7 @@ function evidence(decision: Decision, rows: readonly ReadyRow[], look: Look): re
 
 /** A row that speaks of `unrecorded` answers, and still asks for the fact that was not recorded. */
 function unrecordedIn(decision: Decision, row: ReadyRow, look: Look): AnyFact[] {
-  const needs: AnyFact[] = []
+  const needs: AnyFact[] = [...row.asking]
   for (const { column, cell } of row.cells) {
     if (!cell.unrecorded) continue
     const fact = decision.facts[column]!
@@ -81,22 +81,24 @@ function decideTable(decision: Decision, look: Look): Answer {
   }
   const first = sure[0] ?? candidates[0]
   if (first === undefined) throw new Error(`${decision.authority}/${decision.decision}: no row for these facts`)
-  if (candidates.every(row => row.then === first.then)) {
+  if (candidates.every((row) => row.then === first.then)) {
     return {
-      outcome: first.then, rows: [first], reasons: none,
+      outcome: first.then,
+      rows: [first],
+      reasons: none,
       needs: candidates.length > 1 && first.then === ask ? undecided(decision, candidates, look) : unrecordedIn(decision, first, look),
       because: evidence(decision, [first], look),
     }
   }
   const needs = undecided(decision, candidates, look)
-  const partial = candidates.every(row =>
+  const partial = candidates.every((row) =>
     row.cells.every(({ column, cell }) => {
       const found = look(decision.facts[column]!)
       return found.state !== 'missing' || match(cell, found, decision.speaksOfUnrecorded[column]!) !== 'maybe'
     }),
   )
-  const safest = partial ? decision.safest.find(o => candidates.some(row => row.then === o)) : undefined
-  const row = safest === undefined ? undefined : candidates.find(r => r.then === safest)
+  const safest = partial ? decision.safest.find((o) => candidates.some((row) => row.then === o)) : undefined
+  const row = safest === undefined ? undefined : candidates.find((r) => r.then === safest)
   return { outcome: safest ?? ask, rows: row ? [row] : none, reasons: none, needs, because: evidence(decision, candidates, look) }
 }
 
@@ -114,10 +116,16 @@ function decideChecklist(decision: Decision, look: Look): Answer[] {
   }
   for (const [outcome, rows] of said) {
     if (outcome === silent) continue
-    answers.push({ outcome, rows, reasons: none, needs: rows.flatMap(r => unrecordedIn(decision, r, look)), because: evidence(decision, rows, look) })
+    answers.push({
+      outcome,
+      rows,
+      reasons: none,
+      needs: rows.flatMap((r) => unrecordedIn(decision, r, look)),
+      because: evidence(decision, rows, look),
+    })
   }
   if (decision.whenUnknown === 'ask') {
-    const asked = open.filter(row => !said.has(row.then))
+    const asked = open.filter((row) => !said.has(row.then))
     if (asked.length > 0) answers.push({ outcome: ask, rows: none, reasons: none, needs: undecided(decision, asked, look), because: none })
   }
   if (answers.length === 0 && decision.otherwise !== undefined && decision.otherwise !== silent && !said.has(silent)) {
@@ -134,17 +142,17 @@ function decideVerdict(decision: Decision, look: Look): Answer {
     if (f === 'yes') hold.push(row)
     else if (f === 'maybe') open.push(row)
   }
-  const gravest = decision.safest.find(o => hold.some(r => r.then === o))
+  const gravest = decision.safest.find((o) => hold.some((r) => r.then === o))
   const asked = decision.whenUnknown === 'ask' ? open : []
-  const needs = [...new Set([...undecided(decision, asked, look), ...hold.flatMap(r => unrecordedIn(decision, r, look))])]
+  const needs = [...new Set([...undecided(decision, asked, look), ...hold.flatMap((r) => unrecordedIn(decision, r, look))])]
   const gravity = (o: string): number => decision.safest.indexOf(o)
   // Something open could still make it graver: then the answer is a question, unless it is already as grave as it can become.
-  const worst = asked.map(r => r.then).filter(o => gravest === undefined || gravity(o) < gravity(gravest))
+  const worst = asked.map((r) => r.then).filter((o) => gravest === undefined || gravity(o) < gravity(gravest))
   const outcome = worst.length > 0 && gravest === undefined ? ask : (gravest ?? decision.otherwise!)
   return {
     outcome,
     rows: hold,
-    reasons: [...new Set(hold.filter(r => r.then !== silent).map(r => r.because!))],
+    reasons: [...new Set(hold.filter((r) => r.then !== silent).map((r) => r.because!))],
     needs,
     because: evidence(decision, hold.length > 0 ? hold : decision.rows, look),
   }
@@ -153,8 +161,10 @@ function decideVerdict(decision: Decision, look: Look): Answer {
 /** Answers a decision for the facts that `look` finds. Never guesses: what is missing and matters stands in `needs`. */
 export function decide(decision: Decision, look: Look): Answer[] {
   const answers =
-    decision.kind === 'table' ? [decideTable(decision, look)]
-    : decision.kind === 'checklist' ? decideChecklist(decision, look)
-    : [decideVerdict(decision, look)]
-  return answers.filter(a => a.outcome !== silent)
+    decision.kind === 'table'
+      ? [decideTable(decision, look)]
+      : decision.kind === 'checklist'
+        ? decideChecklist(decision, look)
+        : [decideVerdict(decision, look)]
+  return answers.filter((a) => a.outcome !== silent)
 }

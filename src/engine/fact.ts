@@ -19,7 +19,13 @@ export interface Evidence {
 export type Found<V> =
   | { readonly state: 'known'; readonly value: V; readonly from: readonly Evidence[] }
   | { readonly state: 'one-of'; readonly values: readonly V[]; readonly from: readonly Evidence[]; readonly asks?: readonly AnyFact[] }
-  | { readonly state: 'between'; readonly low: number; readonly high: number; readonly from: readonly Evidence[]; readonly asks?: readonly AnyFact[] }
+  | {
+      readonly state: 'between'
+      readonly low: number
+      readonly high: number
+      readonly from: readonly Evidence[]
+      readonly asks?: readonly AnyFact[]
+    }
   | { readonly state: 'missing'; readonly from: readonly Evidence[]; readonly asks?: readonly AnyFact[] }
 
 const nothing: readonly Evidence[] = []
@@ -86,7 +92,10 @@ type Definition<F> = Omit<F, 'kind' | 'index' | 'about'> & { readonly about?: 'p
 
 /** A fact with named choices. `find` looks it up in a case; it never throws and never guesses. */
 export const choiceFact = <C, V extends string>(f: Definition<ChoiceFact<C, V>>): ChoiceFact<C, V> => ({
-  about: 'patient', ...f, kind: 'choice', index: count++,
+  about: 'patient',
+  ...f,
+  kind: 'choice',
+  index: count++,
 })
 
 const yesAndNo = { yes: { nl: 'ja', en: 'yes' }, no: { nl: 'nee', en: 'no' } } as const
@@ -97,14 +106,20 @@ export const yesNoFact = <C>(f: Omit<Definition<ChoiceFact<C, 'yes' | 'no'>>, 'c
 
 /** A number in a unit. */
 export const quantityFact = <C, U extends Unit>(f: Definition<QuantityFact<C, U>>): QuantityFact<C, U> => ({
-  about: 'patient', ...f, kind: 'quantity', index: count++,
+  about: 'patient',
+  ...f,
+  kind: 'quantity',
+  index: count++,
 })
 
 /** A day. */
 export const dayFact = <C>(f: Definition<DayFact<C>>): DayFact<C> => ({ about: 'patient', ...f, kind: 'day', index: count++ })
 
 /** Looks a fact up in a case, once. */
-export function look<C extends Case, V>(fact: { readonly index: number; readonly about: 'patient' | 'subject'; readonly find: (c: C) => Found<V> }, c: C): Found<V> {
+export function look<C extends Case, V>(
+  fact: { readonly index: number; readonly about: 'patient' | 'subject'; readonly find: (c: C) => Found<V> },
+  c: C,
+): Found<V> {
   const home = (fact.about === 'patient' ? c.whole : c) as C
   const kept = home.memo[fact.index]
   if (kept !== undefined) return kept as Found<V>
@@ -114,7 +129,14 @@ export function look<C extends Case, V>(fact: { readonly index: number; readonly
 }
 
 /** The value of a fact when it is known, else undefined. */
-export function valueOf<C extends Case, V>(fact: { readonly index: number; readonly about: 'patient' | 'subject'; readonly find: (c: C) => Found<V> }, c: C): V | undefined {
+export function valueOf<C extends Case, V>(
+  fact: { readonly index: number; readonly about: 'patient' | 'subject'; readonly find: (c: C) => Found<V> },
+  c: C,
+): V | undefined {
   const found = look(fact, c)
   return found.state === 'known' ? found.value : undefined
 }
+
+/** `look` for a fact whose kind is not known beforehand. */
+export const lookAny = (fact: AnyFact, c: Case): Found<unknown> =>
+  look(fact as { index: number; about: 'patient' | 'subject'; find: (c: Case) => Found<unknown> }, c)

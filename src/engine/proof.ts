@@ -15,11 +15,11 @@ type Telling = string | number | typeof notRecorded
 /** The values of a column that can make a difference: every choice; every edge that the rows mention and a value on each side of it. */
 function tellingValues(decision: Decision, column: number): Telling[] {
   const fact = decision.facts[column]!
-  const cells = decision.rows.flatMap(row => row.cells.filter(c => c.column === column).map(c => c.cell))
+  const cells = decision.rows.flatMap((row) => row.cells.filter((c) => c.column === column).map((c) => c.cell))
   const values: Telling[] = []
   if (fact.kind === 'choice') values.push(...Object.keys(fact.choices))
   else {
-    const edges = [...new Set(cells.flatMap(c => c.ranges.flatMap(r => [r.low, r.high])).filter(Number.isFinite))].sort((a, b) => a - b)
+    const edges = [...new Set(cells.flatMap((c) => c.ranges.flatMap((r) => [r.low, r.high])).filter(Number.isFinite))].sort((a, b) => a - b)
     if (edges.length === 0) values.push(0)
     edges.forEach((edge, i) => {
       const before = edges[i - 1]
@@ -35,7 +35,7 @@ const most = 200_000
 
 function* combinations(columns: readonly Telling[][]): Generator<readonly Telling[]> {
   const at = columns.map(() => 0)
-  const now = columns.map(c => c[0]!)
+  const now = columns.map((c) => c[0]!)
   for (;;) {
     yield now
     let i = columns.length - 1
@@ -69,11 +69,12 @@ export function flaws(decision: Decision): Flaw[] {
   const columns = decision.facts.map((_, i) => tellingValues(decision, i))
   const size = columns.reduce((n, c) => n * c.length, 1)
   if (decision.kind === 'table') {
-    if (size > most) throw new Error(`${decision.authority}/${decision.decision}: ${size} combinations are too many to prove; split the table.`)
+    if (size > most)
+      throw new Error(`${decision.authority}/${decision.decision}: ${size} combinations are too many to prove; split the table.`)
     const found: Flaw[] = []
     const reached = new Set<number>()
     for (const at of combinations(columns)) {
-      const rows = decision.rows.filter(row => meets(row, at)).map(row => row.number)
+      const rows = decision.rows.filter((row) => meets(row, at)).map((row) => row.number)
       for (const r of rows) reached.add(r)
       if (rows.length !== 1 && found.length < 50) found.push({ kind: rows.length === 0 ? 'gap' : 'overlap', at: shown(decision, at), rows })
     }
@@ -83,14 +84,14 @@ export function flaws(decision: Decision): Flaw[] {
   const found: Flaw[] = []
   for (const row of decision.rows) {
     // Column by column: a row of an `and` of cells holds for someone when each cell accepts some telling value.
-    const dead = row.cells.some(({ column, cell }) => !columns[column]!.some(v => accepts(cell, v)))
-    const always = row.cells.every(({ column, cell }) => columns[column]!.every(v => accepts(cell, v)))
+    const dead = row.cells.some(({ column, cell }) => !columns[column]!.some((v) => accepts(cell, v)))
+    const always = row.cells.every(({ column, cell }) => columns[column]!.every((v) => accepts(cell, v)))
     if (dead) found.push({ kind: 'dead-row', at: {}, rows: [row.number] })
     if (always && row.cells.length > 0) found.push({ kind: 'always', at: {}, rows: [row.number] })
     for (const other of decision.rows) {
       if (other.number <= row.number || other.then !== row.then || other.because !== row.because) continue
       const key = (r: ReadyRow): string =>
-        JSON.stringify(r.cells.map(c => [c.column, [...(c.cell.choices ?? [])].sort(), c.cell.ranges, c.cell.unrecorded]))
+        JSON.stringify(r.cells.map((c) => [c.column, [...(c.cell.choices ?? [])].sort(), c.cell.ranges, c.cell.unrecorded]))
       if (key(row) === key(other)) found.push({ kind: 'twice', at: {}, rows: [row.number, other.number] })
     }
   }
@@ -100,11 +101,11 @@ export function flaws(decision: Decision): Flaw[] {
 /** The rows that a set of recorded values meets; the vignettes use it to see which rows nobody has tried. */
 export function rowsMet(decision: Decision, values: Readonly<Record<string, string | number | undefined>>): number[] {
   return decision.rows
-    .filter(row =>
+    .filter((row) =>
       row.cells.every(({ column, cell }) => {
         const value = values[decision.columns[column]!]
         return match(cell, value === undefined ? missing() : known(value), decision.speaksOfUnrecorded[column]!) === 'yes'
       }),
     )
-    .map(row => row.number)
+    .map((row) => row.number)
 }

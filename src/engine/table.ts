@@ -1,7 +1,7 @@
+import type { Unit } from '../values/quantity.ts'
 import type { Text } from '../values/text.ts'
 import { type Cell, type CellOf, cellOf } from './condition.ts'
 import type { AnyFact, ChoiceFact, DayFact, QuantityFact } from './fact.ts'
-import type { Unit } from '../values/quantity.ts'
 
 /** How strongly something is said. `ask` goes with the outcome `ask`. */
 export type Stance = 'recommend' | 'consider' | 'avoid' | 'contraindicated' | 'inform' | 'ask'
@@ -49,6 +49,8 @@ export interface Row<R extends Reads, O extends string, P extends Citation> {
   readonly due?: Outcome['due']
   /** Reason code, in a verdict. */
   readonly because?: string
+  /** Columns whose facts an `ask` row asks for, though something is recorded: scaling of unknown depth. */
+  readonly asking?: readonly (keyof R & string)[]
 }
 
 /** A row made ready: only the columns that it speaks of. */
@@ -61,6 +63,7 @@ export interface ReadyRow {
   readonly dates: Readonly<Record<string, DayFact<Ctx>>> | undefined
   readonly due: Outcome['due']
   readonly because: string | undefined
+  readonly asking: readonly AnyFact[]
 }
 
 /** The case that all the facts of a table can be looked up in. */
@@ -104,76 +107,124 @@ export interface Decision<C = never> extends Common {
   readonly _case?: (c: C) => void
 }
 
-function makeReady(facts: Reads, rows: readonly Row<Reads, string, Citation>[]): Pick<Decision, 'columns' | 'facts' | 'rows' | 'speaksOfUnrecorded'> {
+function makeReady(
+  facts: Reads,
+  rows: readonly Row<Reads, string, Citation>[],
+): Pick<Decision, 'columns' | 'facts' | 'rows' | 'speaksOfUnrecorded'> {
   const columns = Object.keys(facts)
-  const ready = rows.map((row, i): ReadyRow => ({
-    number: i + 1,
-    cells: columns.flatMap((name, column) => {
-      const raw = (row.if as Record<string, unknown>)[name]
-      return raw === undefined ? [] : [{ column, cell: cellOf(raw) }]
+  const ready = rows.map(
+    (row, i): ReadyRow => ({
+      number: i + 1,
+      cells: columns.flatMap((name, column) => {
+        const raw = (row.if as Record<string, unknown>)[name]
+        return raw === undefined ? [] : [{ column, cell: cellOf(raw) }]
+      }),
+      then: row.then,
+      per: typeof row.per === 'string' ? [row.per] : row.per,
+      values: row.values,
+      dates: row.dates,
+      due: row.due,
+      because: row.because,
+      asking: (row.asking ?? []).map((name) => facts[name]!),
     }),
-    then: row.then,
-    per: Array.isArray(row.per) ? row.per : [row.per as Citation],
-    values: row.values,
-    dates: row.dates,
-    due: row.due,
-    because: row.because,
-  }))
+  )
   return {
     columns,
-    facts: columns.map(name => facts[name]!),
+    facts: columns.map((name) => facts[name]!),
     rows: ready,
-    speaksOfUnrecorded: columns.map((_, column) => ready.some(row => row.cells.some(c => c.column === column && c.cell.unrecorded))),
+    speaksOfUnrecorded: columns.map((_, column) => ready.some((row) => row.cells.some((c) => c.column === column && c.cell.unrecorded))),
   }
 }
 
-/**
- * A decision table. Every combination of its facts meets exactly one row (the proof checks it), and row order has no meaning.
- * `safest` lists outcomes from the safest on: when a partial date leaves several outcomes open, the safest is given with the question.
- */
-export const makeTable = <const R extends Reads, O extends string, P extends Citation>(t: Common & {
+/** What a table is written as. `safest` lists outcomes from the safest on: what holds when a partial date leaves several open. */
+export interface TableDefinition<R extends Reads, O extends string, P extends Citation> extends Common {
   readonly reads: R
   readonly outcomes: Readonly<Record<O, Outcome>>
-  readonly rows: readonly Row<R, O | typeof silent | typeof ask, P>[]
-  readonly safest?: readonly O[]
-  readonly topic?: string
-}): Decision<CaseOf<R>> => ({
-  decision: t.decision, authority: t.authority, asks: t.asks, actor: t.actor, kind: 'table',
-  ...makeReady(t.reads, t.rows as unknown as readonly Row<Reads, string, Citation>[]),
-  outcomes: t.outcomes, safest: t.safest ?? [], otherwise: undefined, otherwisePer: [], whenUnknown: 'ask', reasons: {},
-  topics: {},
-})
+  readonly rows: readonly Row<R, NoInfer<O> | typeof silent | typeof ask, P>[]
+  readonly safest?: readonly NoInfer<O>[]
+}
 
-/** A list: every row that holds is a recommendation of its own, and its outcome is the item's code. */
-export const makeChecklist = <const R extends Reads, O extends string, P extends Citation>(t: Common & {
+/** What a checklist is written as. `otherwise` holds when no row does and none is open. */
+export interface ChecklistDefinition<R extends Reads, O extends string, P extends Citation> extends Common {
   readonly reads: R
   readonly outcomes: Readonly<Record<O, Outcome>>
-  readonly rows: readonly Row<R, O | typeof silent | typeof ask, P>[]
+  readonly rows: readonly Row<R, NoInfer<O> | typeof silent | typeof ask, P>[]
   readonly otherwise?: NoInfer<O> | typeof silent
   readonly otherwisePer?: P | readonly P[]
   readonly whenUnknown?: 'ask' | 'skip'
   readonly topics?: Readonly<Partial<Record<NoInfer<O>, string>>>
-}): Decision<CaseOf<R>> => ({
-  decision: t.decision, authority: t.authority, asks: t.asks, actor: t.actor, kind: 'checklist',
-  ...makeReady(t.reads, t.rows as unknown as readonly Row<Reads, string, Citation>[]),
-  outcomes: t.outcomes, safest: [], otherwise: t.otherwise, otherwisePer: t.otherwisePer === undefined ? [] : [t.otherwisePer].flat() as Citation[],
-  whenUnknown: t.whenUnknown ?? 'ask', reasons: {}, topics: (t.topics ?? {}) as Record<string, string>,
-})
+}
 
-/** A verdict: every row that holds gives its reason, and the gravest outcome of those that hold is the answer. */
-export const makeVerdict = <const R extends Reads, O extends string, P extends Citation, B extends string>(t: Common & {
+/** What a verdict is written as. `gravest` goes from grave to light. */
+export interface VerdictDefinition<R extends Reads, O extends string, P extends Citation, B extends string> extends Common {
   readonly reads: R
   readonly outcomes: Readonly<Record<O, Outcome>>
   readonly reasons: Readonly<Record<B, Text>>
-  readonly rows: readonly (Row<R, O | typeof ask | typeof silent, P> & { readonly because: NoInfer<B> })[]
-  /** From grave to light. */
+  readonly rows: readonly (Row<R, NoInfer<O> | typeof ask | typeof silent, P> & { readonly because: NoInfer<B> })[]
   readonly gravest: readonly (NoInfer<O> | typeof ask | typeof silent)[]
   readonly otherwise: NoInfer<O> | typeof silent
   readonly otherwisePer: P | readonly P[]
   readonly whenUnknown?: 'ask' | 'skip'
-}): Decision<CaseOf<R>> => ({
-  decision: t.decision, authority: t.authority, asks: t.asks, actor: t.actor, kind: 'verdict',
-  ...makeReady(t.reads, t.rows as unknown as readonly Row<Reads, string, Citation>[]),
-  outcomes: t.outcomes, safest: t.gravest, otherwise: t.otherwise, otherwisePer: [t.otherwisePer].flat() as Citation[],
-  whenUnknown: t.whenUnknown ?? 'ask', reasons: t.reasons, topics: {},
+}
+
+const cited = (per: Citation | readonly Citation[] | undefined): readonly Citation[] =>
+  per === undefined ? [] : typeof per === 'string' ? [per] : per
+
+type Loose = readonly Row<Reads, string, Citation>[]
+
+/** A decision table: every combination of its facts meets exactly one row (the proof checks it), and row order has no meaning. */
+export const makeTable = <const R extends Reads, O extends string, P extends Citation>(
+  t: TableDefinition<R, O, P>,
+): Decision<CaseOf<R>> => ({
+  decision: t.decision,
+  authority: t.authority,
+  asks: t.asks,
+  actor: t.actor,
+  kind: 'table',
+  ...makeReady(t.reads, t.rows as unknown as Loose),
+  outcomes: t.outcomes,
+  safest: t.safest ?? [],
+  otherwise: undefined,
+  otherwisePer: [],
+  whenUnknown: 'ask',
+  reasons: {},
+  topics: {},
+})
+
+/** A list: every row that holds is a recommendation of its own, and its outcome is the item's code. */
+export const makeChecklist = <const R extends Reads, O extends string, P extends Citation>(
+  t: ChecklistDefinition<R, O, P>,
+): Decision<CaseOf<R>> => ({
+  decision: t.decision,
+  authority: t.authority,
+  asks: t.asks,
+  actor: t.actor,
+  kind: 'checklist',
+  ...makeReady(t.reads, t.rows as unknown as Loose),
+  outcomes: t.outcomes,
+  safest: [],
+  otherwise: t.otherwise,
+  otherwisePer: cited(t.otherwisePer),
+  whenUnknown: t.whenUnknown ?? 'ask',
+  reasons: {},
+  topics: (t.topics ?? {}) as Record<string, string>,
+})
+
+/** A verdict: every row that holds gives its reason, and the gravest outcome of those that hold is the answer. */
+export const makeVerdict = <const R extends Reads, O extends string, P extends Citation, B extends string>(
+  t: VerdictDefinition<R, O, P, B>,
+): Decision<CaseOf<R>> => ({
+  decision: t.decision,
+  authority: t.authority,
+  asks: t.asks,
+  actor: t.actor,
+  kind: 'verdict',
+  ...makeReady(t.reads, t.rows as unknown as Loose),
+  outcomes: t.outcomes,
+  safest: t.gravest,
+  otherwise: t.otherwise,
+  otherwisePer: cited(t.otherwisePer),
+  whenUnknown: t.whenUnknown ?? 'ask',
+  reasons: t.reasons,
+  topics: {},
 })

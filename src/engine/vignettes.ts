@@ -21,13 +21,13 @@ export function answerFor<C>(decision: Decision<C>, told: Told): Answer[] {
   for (const name of Object.keys(told)) {
     if (!d.columns.includes(name)) throw new Error(`${d.authority}/${d.decision} has no column "${name}"`)
   }
-  return decide(d, fact => byFact.get(fact)!)
+  return decide(d, (fact) => byFact.get(fact)!)
 }
 
 /** An answer in one line: "hold: calcium-low, creatinine-missing", "ask weight". */
 export function inOneLine(answer: Answer): string {
   const reasons = answer.reasons.length > 0 ? `: ${answer.reasons.join(', ')}` : ''
-  const needs = answer.outcome === 'ask' && answer.needs.length > 0 ? ` ${answer.needs.map(f => f.id).join(', ')}` : ''
+  const needs = answer.outcome === 'ask' && answer.needs.length > 0 ? ` ${answer.needs.map((f) => f.id).join(', ')}` : ''
   return `${answer.outcome}${needs}${reasons}`
 }
 
@@ -50,7 +50,7 @@ export function tryVignettes<C>({ test, describe, expect }: Runner, decision: De
     }
     test('every row is reached by a vignette', () => {
       const met = new Set(vignettes.flatMap(([, told]) => rowsMet(d, told)))
-      expect(d.rows.filter(row => !met.has(row.number)).map(row => `row ${row.number}: ${row.then}`)).toEqual([])
+      expect(d.rows.filter((row) => !met.has(row.number)).map((row) => `row ${row.number}: ${row.then}`)).toEqual([])
     })
   })
 }

@@ -1,5 +1,15 @@
 import statements from '../../sources/statements.json' with { type: 'json' }
-import { makeChecklist, makeTable, makeVerdict } from '../engine/table.ts'
+import type { AnyFact } from '../engine/fact.ts'
+import {
+  type CaseOf,
+  type ChecklistDefinition,
+  type Decision,
+  makeChecklist,
+  makeTable,
+  makeVerdict,
+  type TableDefinition,
+  type VerdictDefinition,
+} from '../engine/table.ts'
 import { external } from './external.ts'
 
 /** A numbered statement of the source documents. One that does not exist does not compile. */
@@ -38,18 +48,16 @@ function find(citation: string): Located {
   return { document: source.title, locator: place }
 }
 
+type Reads = Readonly<Record<string, AnyFact>>
+
 /** A decision table whose rows cite places that exist. See `makeTable`. */
-export const table: typeof makeTable<never, never, Place> extends never ? never : <
-  const R extends Parameters<typeof makeTable>[0]['reads'],
-  O extends string,
->(t: Parameters<typeof makeTable<R, O, Place>>[0]) => ReturnType<typeof makeTable<R, O, Place>> = makeTable
+export const table = <const R extends Reads, O extends string>(t: TableDefinition<R, O, Place>): Decision<CaseOf<R>> => makeTable(t)
 
 /** A checklist whose rows cite places that exist. See `makeChecklist`. */
-export const checklist: <const R extends Parameters<typeof makeTable>[0]['reads'], O extends string>(
-  t: Parameters<typeof makeChecklist<R, O, Place>>[0],
-) => ReturnType<typeof makeChecklist<R, O, Place>> = makeChecklist
+export const checklist = <const R extends Reads, O extends string>(t: ChecklistDefinition<R, O, Place>): Decision<CaseOf<R>> =>
+  makeChecklist(t)
 
 /** A verdict whose rows cite places that exist. See `makeVerdict`. */
-export const verdict: <const R extends Parameters<typeof makeTable>[0]['reads'], O extends string, B extends string>(
-  t: Parameters<typeof makeVerdict<R, O, Place, B>>[0],
-) => ReturnType<typeof makeVerdict<R, O, Place, B>> = makeVerdict
+export const verdict = <const R extends Reads, O extends string, B extends string>(
+  t: VerdictDefinition<R, O, Place, B>,
+): Decision<CaseOf<R>> => makeVerdict(t)

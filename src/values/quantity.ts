@@ -3,9 +3,29 @@
  * `mL/min` is a Cockcroft–Gault clearance and `mL/min/1.73m2` an eGFR: two units, so that one never stands in for the other.
  */
 export type Unit =
-  | 'mL/min' | 'mL/min/1.73m2' | 'umol/L' | 'mmol/L' | 'nmol/L' | 'ng/L' | 'g/L' | 'g/dL' | '10*9/L'
-  | 'kg' | 'cm' | 'kg/m2' | 'mg' | 'mg/d' | 'mm' | '%' | 'SD' | 'pmol/L'
-  | 'years' | 'months' | 'weeks' | 'days' | 'count'
+  | 'mL/min'
+  | 'mL/min/1.73m2'
+  | 'umol/L'
+  | 'mmol/L'
+  | 'nmol/L'
+  | 'ng/L'
+  | 'g/L'
+  | 'g/dL'
+  | '10*9/L'
+  | 'kg'
+  | 'cm'
+  | 'kg/m2'
+  | 'mg'
+  | 'mg/d'
+  | 'mm'
+  | '%'
+  | 'SD'
+  | 'pmol/L'
+  | 'years'
+  | 'months'
+  | 'weeks'
+  | 'days'
+  | 'count'
 
 /** A number with its unit. A quantity in one unit does not fit where another is wanted. */
 export interface Quantity<U extends Unit = Unit> {
@@ -13,7 +33,9 @@ export interface Quantity<U extends Unit = Unit> {
   readonly unit: U
 }
 
-const of = <U extends Unit>(unit: U) => (value: number): Quantity<U> => ({ value, unit })
+const of =
+  <U extends Unit>(unit: U) =>
+  (value: number): Quantity<U> => ({ value, unit })
 
 export const mLmin = of('mL/min')
 export const eGFR = of('mL/min/1.73m2')

@@ -1,0 +1,17 @@
+/** All decisions, in the order of the catalogue. */
+import { beforeStartDecisions } from './before-start-decisions.ts'
+import { dentalDecisions } from './dental-decisions.ts'
+import { dosingDecisions } from './dosing-decisions.ts'
+import { exposureDecisions } from './exposure-decisions.ts'
+import { mronjDecisions } from './mronj-decisions.ts'
+import type { Question } from './questions.ts'
+import { riskDecisions } from './risk-decisions.ts'
+
+export const decisions: readonly Question[] = [
+  ...exposureDecisions,
+  ...riskDecisions,
+  ...beforeStartDecisions,
+  ...dosingDecisions,
+  ...dentalDecisions,
+  ...mronjDecisions,
+]

@@ -1,0 +1,70 @@
+import type { Case, Evidence, Found } from '../engine/fact.ts'
+import type { ClinicalRecord, ConditionEntry, ObservationEntry, ProcedureEntry } from '../record/record.ts'
+import type { Day, Span } from '../values/day.ts'
+import { type Therapy, therapiesOf } from './therapy.ts'
+
+/** One patient on one date: what every fact about the patient is looked up in. */
+export interface PatientCase extends Case {
+  readonly whole: PatientCase
+  readonly record: ClinicalRecord
+  readonly asOf: Day
+  /** Drugs for bone and jaw that are or were taken. */
+  readonly taken: readonly Therapy[]
+  /** Planned ones, one an order. */
+  readonly planned: readonly Therapy[]
+}
+
+/** One therapy of the patient, taken or planned. */
+export interface TherapyCase extends PatientCase {
+  readonly therapy: Therapy
+}
+
+/** One dental or jaw procedure. */
+export interface ProcedureCase extends PatientCase {
+  readonly procedure: ProcedureEntry
+}
+
+/** One lesion of the jaw. */
+export interface LesionCase extends PatientCase {
+  readonly lesion: ConditionEntry
+}
+
+/** One tooth or jaw site with findings. */
+export interface SiteCase extends PatientCase {
+  readonly site: string
+  readonly findings: readonly ObservationEntry[]
+}
+
+/** Opens the case of a patient on a date. Same record and date, same case. */
+export function openCase(record: ClinicalRecord, asOf: Day): PatientCase {
+  const { taken, planned } = therapiesOf(record, asOf)
+  const c = { memo: [] as (Found<unknown> | undefined)[], record, asOf, taken, planned } as unknown as { whole: PatientCase } & PatientCase
+  c.whole = c
+  return c
+}
+
+/** The case of one subject of a patient, beside the patient's own facts. */
+export const about = <S extends object>(c: PatientCase, subject: S): PatientCase & S => ({ ...c, memo: [], ...subject })
+
+/** The newest observation of a code, or undefined. Undated ones come last. */
+export const newest = (c: PatientCase, code: string): ObservationEntry | undefined => c.record.observations.get(code)?.[0]
+
+/** The evidence of an observation, for one fact. */
+export const evidenceOf = (fact: string, o: ObservationEntry): Evidence => ({
+  fact,
+  value: o.shown,
+  reference: o.reference,
+  date: o.date?.text,
+})
+
+/** The evidence of a therapy. */
+export const therapyEvidence = (fact: string, t: Therapy, value: string = t.label): Evidence => ({
+  fact,
+  value,
+  reference: t.reference,
+  date: t.lastDose?.text ?? t.start?.text,
+})
+
+/** Days from a recorded date to the case's date, at least and at most; undefined for a missing date. */
+export const ageInDays = (span: Span | undefined, asOf: Day): { low: number; high: number } | undefined =>
+  span && { low: asOf - span.last, high: asOf - span.first }

@@ -1,0 +1,65 @@
+/** When a bisphosphonate was or will be stopped around a procedure. */
+import { dayFact, known, missing, quantityFact } from '../engine/fact.ts'
+import { addMonths, type Day, monthsBetween } from '../values/day.ts'
+import { type PatientCase, type ProcedureCase, therapyEvidence } from './case.ts'
+import { antiresorptivesNow } from './exposure.ts'
+import { plannedDay } from './procedure.ts'
+import type { Therapy } from './therapy.ts'
+
+/** The bisphosphonate that a holiday would be about: the one taken last. */
+const bisphosphonate = (c: PatientCase): Therapy | undefined =>
+  antiresorptivesNow(c)
+    .filter((t) => t.class === 'bisphosphonate')
+    .sort((a, b) => lastTaken(b, c.asOf) - lastTaken(a, c.asOf))[0]
+
+/** The last day on which it was taken: today while it is taken, its end or last dose when stopped. */
+const lastTaken = (t: Therapy, asOf: Day): Day => {
+  if (t.route === 'iv' && t.lastDose) return t.lastDose.last
+  if (t.state === 'past' || t.state === 'lapsed' || t.state === 'paused') return (t.end ?? t.lastDose)?.last ?? asOf
+  return asOf
+}
+
+/** Months without the bisphosphonate by the planned day: nought while it is taken. */
+export const monthsStopped = quantityFact<ProcedureCase, 'months'>({
+  id: 'months-stopped',
+  unit: 'months',
+  about: 'subject',
+  name: { nl: 'maanden gestopt voor de ingreep', en: 'months stopped before the procedure' },
+  asks: { nl: 'Wanneer is het bisfosfonaat het laatst gebruikt?', en: 'When was the bisphosphonate last taken?' },
+  find: (c) => {
+    const t = bisphosphonate(c)
+    if (t === undefined) return missing()
+    // While tablets are taken the clock has not begun, whatever day the procedure is planned for.
+    const stopped = t.route === 'iv' || t.state === 'past' || t.state === 'lapsed' || t.state === 'paused'
+    const from = [therapyEvidence('months-stopped', t)]
+    return known(stopped ? Math.max(0, monthsBetween(lastTaken(t, c.asOf), plannedDay(c))) : 0, from)
+  },
+})
+
+const earliestAfter = (id: string, months: number) =>
+  dayFact<ProcedureCase>({
+    id,
+    about: 'subject',
+    name: { nl: `vroegste dag na ${months} maanden stop`, en: `earliest day after stopping ${months} months` },
+    asks: monthsStopped.asks,
+    find: (c) => {
+      const t = bisphosphonate(c)
+      return t === undefined ? missing([monthsStopped]) : known(Math.max(plannedDay(c), addMonths(lastTaken(t, c.asOf), months)) as Day)
+    },
+  })
+
+/** The later of the planned day and two (AAOMS 2014) or three (UZ Leuven) months after the last intake. */
+export const earliestAfter2Months = earliestAfter('earliest-after-2-months', 2)
+export const earliestAfter3Months = earliestAfter('earliest-after-3-months', 3)
+
+/** The day on which to stop: today, or the day on which it was stopped already. */
+export const stopDay = dayFact<ProcedureCase>({
+  id: 'stop-day',
+  about: 'subject',
+  name: { nl: 'stopdag', en: 'day of stopping' },
+  asks: monthsStopped.asks,
+  find: (c) => {
+    const t = bisphosphonate(c)
+    return t === undefined ? missing([monthsStopped]) : known(lastTaken(t, c.asOf))
+  },
+})

@@ -53,6 +53,8 @@ export interface MedicationEntry {
   /**
    * `planned`: intent plan or proposal, or status draft, or a start after nothing else says it is taken. `active`: taken or ordered now.
    * `past`: stopped, completed, ended. `not-taken`: cancelled, not-taken, not-done, declined. `entered-in-error` never gets here.
+   * An administration that was given (completed, in progress) is `past`: one dose, on its day. A dispense is `active` while its
+   * `daysSupply` lasts, else `past`.
    */
   readonly status: 'planned' | 'active' | 'on-hold' | 'past' | 'not-taken' | 'unknown'
   /** From effectivePeriod, authoredOn, occurrence, timing.bounds: start and end of taking. For an administration: the dose's day, twice. */
@@ -134,9 +136,9 @@ export interface ConditionEntry {
   readonly stage?: string
 }
 
-/** A tooth by FDI number, or a jaw site. */
+/** A tooth by FDI number, or a jaw site; for a T-score or fragility fracture a part of the skeleton. */
 export interface Site {
-  /** "46", "maxilla", "mandible". */
+  /** "46", "maxilla", "mandible"; "spine", "hip", "femoral-neck", "other" (for a T-score or fracture). */
   readonly code: string
   readonly tooth?: number
   readonly jaw?: 'maxilla' | 'mandible'
@@ -183,7 +185,10 @@ export type Measure = keyof Measures
 /** One Observation, read. Numbers are in the unit of `Measures`; booleans and codes as they came. */
 export interface ObservationEntry {
   readonly reference: string
-  /** A measure ("creatinine") or the local finding's code ("exposed-bone", "dental-clearance", "smoking" …). */
+  /**
+   * A measure ("creatinine") or the local finding's code ("exposed-bone", "dental-clearance" …). "smoking" has the value `current`,
+   * `former` or `never`; "pregnant" and "fragility-fracture" are booleans.
+   */
   readonly code: string
   readonly value: number | boolean | string
   /** "66 µmol/L (0.75 mg/dL)": value as reckoned, then as recorded when the unit was another one. */
@@ -199,10 +204,31 @@ export interface ObservationEntry {
 
 /** Procedure codes of the contract (`hsp:`), without prefix. */
 export type ProcedureCode =
-  | 'tooth-extraction' | 'surgical-extraction' | 'implant' | 'apical-surgery' | 'periodontal-surgery' | 'supragingival-scaling'
-  | 'subgingival-scaling' | 'scaling' | 'restoration' | 'endodontics' | 'crown-bridge' | 'orthodontics' | 'denture' | 'root-banking'
-  | 'sequestrectomy' | 'jaw-resection' | 'biopsy' | 'head-neck-radiotherapy' | 'other-radiotherapy' | 'bone-graft'
-  | 'torus-removal' | 'panoramic-radiograph' | 'apical-radiograph' | 'cbct' | 'dental-examination'
+  | 'tooth-extraction'
+  | 'surgical-extraction'
+  | 'implant'
+  | 'apical-surgery'
+  | 'periodontal-surgery'
+  | 'supragingival-scaling'
+  | 'subgingival-scaling'
+  | 'scaling'
+  | 'restoration'
+  | 'endodontics'
+  | 'crown-bridge'
+  | 'orthodontics'
+  | 'denture'
+  | 'root-banking'
+  | 'sequestrectomy'
+  | 'jaw-resection'
+  | 'biopsy'
+  | 'head-neck-radiotherapy'
+  | 'other-radiotherapy'
+  | 'bone-graft'
+  | 'torus-removal'
+  | 'panoramic-radiograph'
+  | 'apical-radiograph'
+  | 'cbct'
+  | 'dental-examination'
 
 export interface ProcedureEntry {
   readonly reference: string
@@ -228,8 +254,24 @@ export interface AllergyEntry {
   readonly label: string
 }
 export type Allergen =
-  | 'penicillin' | 'cephalosporin' | 'clindamycin' | 'doxycycline' | 'quinolone' | 'macrolide' | 'metronidazole' | 'iodine' | 'chlorhexidine'
-  | 'chloramine' | 'hydrogen-peroxide' | 'local-anaesthetic' | 'zoledronate' | 'bisphosphonate' | 'denosumab' | 'paracetamol' | 'nsaid' | 'other'
+  | 'penicillin'
+  | 'cephalosporin'
+  | 'clindamycin'
+  | 'doxycycline'
+  | 'quinolone'
+  | 'macrolide'
+  | 'metronidazole'
+  | 'iodine'
+  | 'chlorhexidine'
+  | 'chloramine'
+  | 'hydrogen-peroxide'
+  | 'local-anaesthetic'
+  | 'zoledronate'
+  | 'bisphosphonate'
+  | 'denosumab'
+  | 'paracetamol'
+  | 'nsaid'
+  | 'other'
 
 /** One patient's record, read and understood as far as it goes. Nothing after this knows FHIR. */
 export interface ClinicalRecord {

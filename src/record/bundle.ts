@@ -1,0 +1,199 @@
+import { type Fields, fieldsOf, listOf, quoted, sameJson, textOf } from './json.ts'
+import { note, type Slot } from './reading.ts'
+import type { Notice } from './record.ts'
+
+/** What a Bundle holds: its resources, each once, under every name by which others may refer to them. */
+export interface Contents {
+  readonly slots: readonly Slot[]
+  readonly index: ReadonlyMap<string, Slot>
+  readonly patient: Slot
+  readonly notices: Notice[]
+}
+
+/** A Bundle within a Bundle (the parts of a batch answer) is read this many levels down. */
+const deepestBundle = 4
+
+interface Gathering {
+  /** By reference; the newest version of each. */
+  readonly slots: Map<string, Slot>
+  readonly index: Map<string, Slot>
+  /** When a resource was deleted, by reference: only in a history Bundle. */
+  readonly deleted: Map<string, string | undefined>
+  readonly patients: Map<string, string | undefined>
+  readonly notices: Notice[]
+}
+
+/**
+ * Takes a Bundle of any type, a list of resources or one Patient apart. Gives one kind line when there is no Patient in it or more
+ * than one: Howship never guesses whose record it reads.
+ */
+export function contentsOf(input: unknown): Contents | { readonly unusable: string } {
+  const gathering: Gathering = { slots: new Map(), index: new Map(), deleted: new Map(), patients: new Map(), notices: [] }
+  if (Array.isArray(input)) {
+    for (let i = 0; i < input.length; i++) {
+      const resource = fieldsOf(input[i])
+      if (resource?.resourceType === 'Bundle') gatherBundle(gathering, resource, `[${i}]`, 1)
+      else gather(gathering, resource, undefined, `[${i}]`)
+    }
+  } else {
+    const fields = fieldsOf(input)
+    if (fields === undefined)
+      return {
+        unusable: `The input is ${quoted(input)}, not a FHIR resource: give a FHIR R4 Bundle (an object with "resourceType": "Bundle") with one Patient.`,
+      }
+    if (typeof fields.resourceType !== 'string')
+      return {
+        unusable:
+          'The input has no resourceType, so it is no FHIR resource: give a FHIR R4 Bundle ("resourceType": "Bundle") with one Patient.',
+      }
+    if (fields.resourceType === 'Bundle') gatherBundle(gathering, fields, 'Bundle', 1)
+    else gather(gathering, fields, undefined, fields.resourceType)
+  }
+  for (const [reference, when] of gathering.deleted) dropDeleted(gathering, reference, when)
+  const patients = [...gathering.slots.values()].filter((slot) => slot.type === 'Patient')
+  const patient = patients[0]
+  if (patient === undefined)
+    return {
+      unusable: 'The input holds no Patient: Howship needs the Patient resource (birth date, sex) beside the record. Add it to the Bundle.',
+    }
+  if (patients.length > 1) {
+    const names = patients.slice(0, 3).map((slot) => quoted(slot.reference))
+    return {
+      unusable: `The input holds ${patients.length} patients (${names.join(', ')}${patients.length > 3 ? ', …' : ''}): give one patient a Bundle, or use "howship cohort" for many.`,
+    }
+  }
+  const bases = new Set([...gathering.patients.values()].filter((base) => base !== undefined))
+  if (bases.size > 1)
+    return {
+      unusable: `The input holds ${quoted(patient.reference)} from ${bases.size} different servers, which may be different people: give one patient a Bundle.`,
+    }
+  return { slots: [...gathering.slots.values()], index: gathering.index, patient, notices: gathering.notices }
+}
+
+function gatherBundle(gathering: Gathering, bundle: Fields, place: string, level: number): void {
+  if (level > deepestBundle) {
+    note(
+      gathering,
+      place,
+      'too-deep',
+      `A Bundle lies more than ${deepestBundle} Bundles deep: what it holds is not read. Put its resources in the outer Bundle.`,
+    )
+    return
+  }
+  for (const raw of listOf(bundle.link)) {
+    const link = fieldsOf(raw)
+    if (link?.relation === 'next')
+      note(
+        gathering,
+        place,
+        'unresolved-reference',
+        'The Bundle is one page of several (it has a link "next"): only this page is read. Fetch all pages first.',
+      )
+  }
+  const { entry } = bundle
+  if (entry !== undefined && entry !== null && !Array.isArray(entry))
+    note(gathering, `${place}.entry`, 'wrong-type', `entry should be a list, but is ${quoted(entry)}. Write it as FHIR R4 prescribes.`)
+  const entries = listOf(entry)
+  for (let i = 0; i < entries.length; i++) {
+    const raw = fieldsOf(entries[i])
+    if (raw === undefined) {
+      note(gathering, `${place}.entry[${i}]`, 'wrong-type', `The entry should be an object, but is ${quoted(entries[i])}: it is not read.`)
+      continue
+    }
+    const request = fieldsOf(raw.request)
+    if (raw.resource === undefined || raw.resource === null) {
+      if (request?.method === 'DELETE' && bundle.type === 'history') {
+        const url = textOf(request.url)
+        if (url !== undefined) gathering.deleted.set(url, textOf(fieldsOf(raw.response)?.lastModified))
+      }
+      continue
+    }
+    const resource = fieldsOf(raw.resource)
+    if (resource?.resourceType === 'Bundle') gatherBundle(gathering, resource, `${place}.entry[${i}]`, level + 1)
+    else gather(gathering, resource, textOf(raw.fullUrl), `${place}.entry[${i}]`)
+  }
+}
+
+function gather(gathering: Gathering, resource: Fields | undefined, fullUrl: string | undefined, place: string): void {
+  if (resource === undefined) {
+    note(gathering, place, 'wrong-type', 'The resource should be an object: it is not read. Write it as FHIR R4 prescribes.')
+    return
+  }
+  const type = resource.resourceType
+  if (typeof type !== 'string' || type === '') {
+    note(
+      gathering,
+      place,
+      'unknown-resource-type',
+      `The resource has ${quoted(type)} as its resourceType: it is not read. Name a FHIR R4 type.`,
+    )
+    return
+  }
+  let { id } = resource
+  if (typeof id === 'number') id = String(id)
+  else if (typeof id !== 'string' || id === '') {
+    if (id !== undefined && id !== null)
+      note(gathering, place, 'wrong-type', `id should be a text, but is ${quoted(id)}: the resource is named by its place.`)
+    id = undefined
+  }
+  const reference = id === undefined ? (fullUrl ?? place) : `${type}/${id as string}`
+  const slot: Slot = { reference, type, resource }
+  if (type === 'Patient') notePatient(gathering, reference, fullUrl)
+  const before = gathering.slots.get(reference)
+  const kept = before === undefined ? slot : newer(gathering, before, slot)
+  if (kept !== before) {
+    gathering.slots.set(reference, kept)
+    gathering.index.set(reference, kept)
+  }
+  if (fullUrl !== undefined) gathering.index.set(fullUrl, kept)
+  // An older version's fullUrl must lead to the version that is kept.
+  if (before !== undefined && kept === slot)
+    for (const [name, held] of gathering.index) if (held === before) gathering.index.set(name, kept)
+}
+
+/** The server a Patient comes from: the same id on two servers may be two people. */
+function notePatient(gathering: Gathering, reference: string, fullUrl: string | undefined): void {
+  if (fullUrl === undefined || !fullUrl.startsWith('http') || !fullUrl.endsWith(reference)) return
+  const base = fullUrl.slice(0, -reference.length)
+  gathering.patients.set(base, base)
+}
+
+/** Of two resources with one id the newer, by versionId, else lastUpdated, else place in the Bundle. */
+function newer(gathering: Gathering, before: Slot, after: Slot): Slot {
+  if (sameJson(before.resource, after.resource)) return before
+  const old = fieldsOf(before.resource.meta)
+  const young = fieldsOf(after.resource.meta)
+  const order = compareVersions(old, young)
+  const kept = order > 0 ? before : after
+  if (order === 0)
+    note(
+      gathering,
+      after.reference,
+      'duplicate-id',
+      'The same id stands twice with different contents, and no meta.versionId or lastUpdated tells which is newer: the last one is used. Keep one.',
+    )
+  else note(gathering, after.reference, 'superseded', 'An older version of this resource is also there: only the newest version is used.')
+  return kept
+}
+
+/** Negative when `b` is newer, positive when `a` is, 0 when nothing tells. */
+function compareVersions(a: Fields | undefined, b: Fields | undefined): number {
+  const va = Number(textOf(a?.versionId) ?? Number.NaN)
+  const vb = Number(textOf(b?.versionId) ?? Number.NaN)
+  if (Number.isFinite(va) && Number.isFinite(vb) && va !== vb) return va - vb
+  const ta = Date.parse(textOf(a?.lastUpdated) ?? '')
+  const tb = Date.parse(textOf(b?.lastUpdated) ?? '')
+  return Number.isFinite(ta) && Number.isFinite(tb) ? ta - tb : 0
+}
+
+/** A history Bundle says that a resource was deleted: it is gone, unless a version after the deletion is there. */
+function dropDeleted(gathering: Gathering, reference: string, when: string | undefined): void {
+  const slot = gathering.slots.get(reference)
+  if (slot === undefined) return
+  const kept = Date.parse(textOf(fieldsOf(slot.resource.meta)?.lastUpdated) ?? '')
+  const gone = Date.parse(when ?? '')
+  if (Number.isFinite(kept) && Number.isFinite(gone) && kept > gone) return
+  gathering.slots.delete(reference)
+  for (const [name, held] of gathering.index) if (held === slot) gathering.index.delete(name)
+  note(gathering, reference, 'superseded', 'The history says that this resource was deleted: it is not used.')
+}

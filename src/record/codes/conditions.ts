@@ -1,0 +1,204 @@
+import type { SystemName } from '../coding.ts'
+import type { ConditionCode } from '../record.ts'
+
+/** What a diagnosis code means: one or more conditions; `past` where the code itself says "history of"; `atJaw` where only a jaw site makes it so. */
+export interface Diagnosis {
+  readonly codes: readonly ConditionCode[]
+  readonly past?: true
+  readonly atJaw?: true
+}
+
+const icd10 = new Map<string, Diagnosis>()
+const none: Diagnosis = { codes: [] }
+const icd = (codes: ConditionCode | readonly ConditionCode[], ...prefixes: string[]) => {
+  const diagnosis: Diagnosis = { codes: typeof codes === 'string' ? [codes] : codes }
+  for (const prefix of prefixes) icd10.set(prefix, diagnosis)
+}
+const icdPast = (code: ConditionCode, ...prefixes: string[]) => {
+  for (const prefix of prefixes) icd10.set(prefix, { codes: [code], past: true })
+}
+const range = (letter: string, from: number, to: number): string[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => `${letter}${String(from + i).padStart(2, '0')}`)
+
+// Keys are prefixes without dots; the longest that fits decides. WHO and -CM agree at this depth unless a comment says otherwise.
+// C44 (skin, mostly basal cell) and C77, C78, C79 other than bone name no primary tumour and tell no decision anything.
+icd(
+  'other-solid-tumour',
+  ...range('C', 0, 33),
+  ...range('C', 37, 43),
+  ...range('C', 45, 49),
+  ...range('C', 51, 60),
+  'C62',
+  'C63',
+  ...range('C', 65, 76),
+  'C80',
+)
+icd('lung-cancer', 'C34')
+icd('breast-cancer', 'C50')
+icd('prostate-cancer', 'C61')
+icd('renal-cancer', 'C64')
+icd('bone-metastases', 'C795')
+icd('haematological-malignancy', ...range('C', 81, 86), 'C88', 'C90', ...range('C', 91, 96))
+icd('myeloma', 'C900')
+icdPast('breast-cancer', 'Z853')
+icdPast('prostate-cancer', 'Z8546')
+icdPast('lung-cancer', 'Z8511')
+icdPast('renal-cancer', 'Z85528')
+icdPast('haematological-malignancy', 'Z856', 'Z857')
+
+icd(['osteoporosis', 'fragility-fracture'], 'M80')
+icd('osteoporosis', 'M81', 'M82')
+icdPast('fragility-fracture', 'Z87310')
+icd('osteopenia', 'M858')
+icd('paget', 'M88')
+icd('osteogenesis-imperfecta', 'Q780')
+icd('fibrous-dysplasia', 'Q781', 'M850')
+icd('giant-cell-lesion', 'K101', 'M271')
+icd('rheumatoid-arthritis', 'M05', 'M060', 'M062', 'M063', 'M068', 'M069')
+// E83.5 of WHO is every disorder of calcium metabolism, high or low; only -CM tells which.
+icd('hypercalcaemia', 'E8352')
+icd('hypocalcaemia', 'E8351')
+
+icd('diabetes', 'E08', 'E09', ...range('E', 10, 14))
+icd('obesity', 'E66')
+icd10.set('E663', none) // -CM: overweight
+icd('chronic-kidney-disease', 'N18', 'N19', 'Z490')
+// -CM defines N18.6 as kidney disease that needs chronic dialysis; WHO has no N18.6.
+icd(['chronic-kidney-disease', 'dialysis'], 'N186')
+icd('dialysis', 'Z992', 'Z49')
+icd('kidney-transplant', 'Z940', 'T861')
+icd('coagulopathy', 'D65', 'D66', 'D67', 'D68', 'D69')
+icd('thrombocytopenia', 'D693', 'D694', 'D695', 'D696')
+icd('antibody-deficiency', 'D80', 'D81', 'D82', 'D83')
+icd('neutropenia', 'D70')
+icd('myocardial-infarction', 'I21', 'I22')
+icdPast('myocardial-infarction', 'I252')
+icd('stroke', 'I60', 'I61', 'I62', 'I63', 'I64')
+icdPast('stroke', 'I69', 'Z8673')
+icd('venous-thromboembolism', 'I26', 'I80', 'I82', 'I81')
+icd10.set('I800', none) // superficial thrombophlebitis
+icdPast('venous-thromboembolism', 'Z8671')
+icd('oesophageal-disease', 'K20', 'K21', 'K22', 'Q39')
+icd('gastro-intestinal-disease', 'K50', 'K51', 'K900')
+icd('age-related-macular-degeneration', 'H3531', 'H3532')
+icd('pregnancy', 'Z33', 'Z34', 'Z35', ...range('O', 0, 99), 'O9A')
+icd(['pregnancy', 'diabetes'], 'O240', 'O241', 'O242', 'O243')
+
+icd('jaw-lesion', 'M87180', 'K102', 'M272')
+icd10.set('M871', { codes: ['jaw-lesion'], atJaw: true })
+icd10.set('M8718', { codes: ['jaw-lesion'], atJaw: true })
+icd('periodontal-disease', 'K052', 'K053', 'K054', 'K055', 'K056')
+icd('periapical-disease', 'K044', 'K045', 'K046', 'K047', 'K048')
+
+function icd10Of(code: string): Diagnosis | undefined {
+  const plain = code.replaceAll('.', '').toUpperCase()
+  for (let length = Math.min(plain.length, 6); length >= 3; length--) {
+    const found = icd10.get(plain.slice(0, length))
+    if (found !== undefined) return found === none ? undefined : found
+  }
+  return undefined
+}
+
+const snomed = new Map<string, Diagnosis>()
+const sct = (codes: ConditionCode | readonly ConditionCode[], ...ids: string[]) => {
+  const diagnosis: Diagnosis = { codes: typeof codes === 'string' ? [codes] : codes }
+  for (const id of ids) snomed.set(id, diagnosis)
+}
+sct('breast-cancer', '254837009')
+sct('bone-metastases', '94222008')
+sct('myeloma', '109989006')
+sct('osteoporosis', '64859006')
+sct('paget', '2089002')
+sct('osteogenesis-imperfecta', '78314001')
+
+const local = new Map<string, Diagnosis>([
+  ['jaw-lesion', { codes: ['jaw-lesion'] }],
+  ['jaw-metastasis', { codes: ['jaw-metastasis'] }],
+  ['fragility-fracture', { codes: ['fragility-fracture'] }],
+  ['pregnant', { codes: ['pregnancy'] }],
+])
+
+/** What a diagnosis code means, or undefined for one that Howship does not know. */
+export function diagnosisOf(system: SystemName, code: string): Diagnosis | undefined {
+  switch (system) {
+    case 'icd10':
+      return icd10Of(code)
+    case 'sct':
+      return snomed.get(code)
+    case 'finding':
+      return local.get(code)
+    default:
+      return undefined
+  }
+}
+
+/** The order counts: the narrower name first. */
+const names: readonly (readonly [RegExp, readonly ConditionCode[]])[] = [
+  [
+    /kaakmetasta|metasta\w* (?:in|van|naar) (?:de )?(?:onder|boven)?kaak|metasta\w* (?:of|to|in) (?:the )?(?:jaw|mandible|maxilla)|jaw metasta/,
+    ['jaw-metastasis', 'bone-metastases'],
+  ],
+  [
+    /botmeta|skeletmeta|ossale meta|ossaal gemetasta|meta(?:stase|stasen|’s|'s)? (?:in|naar) (?:het )?(?:bot|skelet)|bone meta|skeletal meta|osseous meta|metasta\w* (?:to|in|of) bone|métastases osseuses/,
+    ['bone-metastases'],
+  ],
+  [/kahler|multipel\w* myeloom|multiple myeloma|plasmacelmyeloom|plasma cell myeloma|myélome multiple/, ['myeloma']],
+  [
+    /borstkanker|mamma-?\s?ca\b|mammaca|mammacarcino|borstcarcino|breast cancer|(?:carcinoma|cancer|malignant (?:neoplasm|tumou?r)) of (?:the )?(?:\w+ )?breast|breast carcinoma|cancer du sein/,
+    ['breast-cancer'],
+  ],
+  [
+    /prostaatkanker|prostaat-?\s?ca\b|prostaatcarcino|prostate cancer|(?:carcinoma|cancer|malignant (?:neoplasm|tumou?r)) of (?:the )?prostate|prostate carcinoma/,
+    ['prostate-cancer'],
+  ],
+  [
+    /longkanker|longcarcino|lung cancer|lung carcinoma|(?:carcinoma|cancer) of (?:the )?lung|bronchuscarcino|\bnsclc\b|\bsclc\b/,
+    ['lung-cancer'],
+  ],
+  [/nierkanker|niercelcarcino|niercelkanker|renal cell carcinoma|renal cancer|kidney cancer|grawitz/, ['renal-cancer']],
+  [/mronj|kaak(?:bot)?necrose|osteonecrose van de kaak|osteonecrosis of (?:the )?jaw|jaw osteonecrosis|\bbronj\b/, ['jaw-lesion']],
+  [/osteoradionecro/, ['osteoradionecrosis']],
+  [/botverlies door (?:kanker|hormoon|anti)|treatment[ -]induced bone loss|\bctibl\b/, ['treatment-induced-bone-loss']],
+  [
+    /osteoporotische (?:\w+)?fractuur|osteoporotic fracture|fragility fracture|fragiliteitsfractuur|osteoporose met fractuur|osteoporosis with (?:\w+ )*fracture/,
+    ['osteoporosis', 'fragility-fracture'],
+  ],
+  [/osteoporo[sz]/, ['osteoporosis']],
+  [/osteopeni/, ['osteopenia']],
+  [/ziekte van paget(?! van de (?:tepel|borst))|paget'?s disease of bone|m\. paget|morbus paget/, ['paget']],
+  [/osteogenesis imperfecta/, ['osteogenesis-imperfecta']],
+  [/fibreuze dysplasie|fibrous dysplasia/, ['fibrous-dysplasia']],
+  [/reusceltumor|reuscelgranuloom|giant cell (?:tumou?r|granuloma)/, ['giant-cell-lesion']],
+  [/\bsapho\b/, ['sapho']],
+  [/cherubism/, ['cherubism']],
+  [
+    /hypercalc[aiä]?emie.*(?:malign|kanker)|hypercalc[a]?emia of malignancy|tumor-?geïnduceerde hypercalc/,
+    ['hypercalcaemia-of-malignancy', 'hypercalcaemia'],
+  ],
+  [/hypercalc[a]?emi/, ['hypercalcaemia']],
+  [/hypocalc[a]?emi/, ['hypocalcaemia']],
+  [/reumato[iï]de artritis|rheumatoid arthritis/, ['rheumatoid-arthritis']],
+  [/diabetes mellitus|suikerziekte|\bdm ?(?:type )?[12]\b/, ['diabetes']],
+  [/hemodialyse|peritoneaal ?dialyse|h[a]?emodialysis|peritoneal dialysis/, ['dialysis']],
+  [/niertransplanta|kidney transplant|renal transplant/, ['kidney-transplant']],
+  [/chronische nier(?:insufficiëntie|schade|ziekte)|chronic kidney disease/, ['chronic-kidney-disease']],
+  [/hartinfarct|myocardinfarct|myocardial infarction/, ['myocardial-infarction']],
+  [/beroerte|herseninfarct|hersenbloeding|\bcva\b|\bstroke\b|cerebral infarction/, ['stroke']],
+  [
+    /diep\w* veneuze trombose|longembolie|deep vein thrombosis|deep venous thrombosis|pulmonary embolism|veneuze trombo-?embolie/,
+    ['venous-thromboembolism'],
+  ],
+]
+
+/** Words that make a name mean something else: denied, suspected, in the family, screened for. */
+const notThis =
+  /\b(?:geen|no|not|niet|zonder|without|ontken\w*|denies|denied|familie\w*|family|moeder|vader|mother|father|zus|sister|broer|brother|screening\w*|verdenking|verdacht|suspected|suspicion|risico|risk|angst|fear|dd|uitgesloten|excluded|rule out|preventie|prevention|\?)(?:\b|$)|\?/
+
+/** What a diagnosis' name means, Dutch or English; the last resort. A name with a denial, a doubt or a relative in it means nothing here. */
+export function diagnosisNamed(text: string): Diagnosis | undefined {
+  const name = text.toLowerCase().slice(0, 200)
+  if (notThis.test(name)) return undefined
+  const found = names.find(([pattern]) => pattern.test(name))
+  if (found === undefined) return undefined
+  return /\b(?:voorgeschiedenis|status na|history of|antécédent|vg:)/.test(name) ? { codes: found[1], past: true } : { codes: found[1] }
+}

@@ -1,0 +1,262 @@
+import { addDays, type Span, spanOf } from '../values/day.ts'
+import { codingsOf, firstKnown, type SystemName, textsOf } from './coding.ts'
+import { type Fields, fieldsOf, listOf, textOf } from './json.ts'
+import { note, type Reading, spanAt } from './reading.ts'
+import type { MedicationEntry } from './record.ts'
+import { daysIn, milligramsIn } from './units.ts'
+
+/** What dosage instructions tell. */
+export interface Dosage {
+  doseMg?: number | undefined
+  /** "2 tablets", "1.7 mL": an amount whose milligrams only the drug's strength tells. */
+  count?: number | undefined
+  millilitres?: number | undefined
+  route?: NonNullable<MedicationEntry['route']> | undefined
+  everyDays?: number | undefined
+  doseDays?: Span[] | undefined
+  doseCount?: number | undefined
+  start?: Span | undefined
+  end?: Span | undefined
+}
+
+type ReadRoute = NonNullable<MedicationEntry['route']>
+
+const routes = new Map<string, ReadRoute>([
+  ['26643006', 'oral'],
+  ['47625008', 'iv'],
+  ['34206005', 'sc'],
+  ['78421000', 'other'],
+  ['6064005', 'topical'],
+  ['447694001', 'inhaled'],
+  ['418401004', 'intravitreal'],
+  ['12464008', 'intra-articular'],
+  ['46713006', 'topical'],
+  ['54485002', 'topical'],
+  ['37161004', 'other'],
+])
+const routeOf = (system: SystemName, code: string): ReadRoute | undefined => (system === 'sct' ? routes.get(code) : undefined)
+
+const routeNames: readonly (readonly [RegExp, ReadRoute])[] = [
+  [/intravitre|in het oog|in the eye/, 'intravitreal'],
+  [/intra-?articul|in het gewricht|into the joint/, 'intra-articular'],
+  [/intravene?o?u[sz]|\bi\.?v\.?\b|infuus|infus/, 'iv'],
+  [/subcuta|\bs\.?c\.?\b/, 'sc'],
+  [/inhal|verneve|nebuli/, 'inhaled'],
+  [/cutaan|huid|topi[ck]|op de huid|neus|nasa|oog|ophthalm|oculai?r|oor\b|zalf|cr[eè]me|lotion|dermal|skin/, 'topical'],
+  [/\boraal\b|\boral\b|per os|\bp\.?o\.?\b|by mouth|door de mond/, 'oral'],
+  [/intramusc|\bi\.?m\.?\b|rectaal|rectal/, 'other'],
+]
+
+/** A route in words, Dutch or English. */
+export function routeNamed(text: string): ReadRoute | undefined {
+  const name = text.toLowerCase().slice(0, 200)
+  return routeNames.find(([pattern]) => pattern.test(name))?.[1]
+}
+
+/** Reads the dosage instructions of a medication: the first that tells a thing decides, all single days are kept. */
+export function readDosage(reading: Reading, reference: string, dosages: unknown): Dosage {
+  const read: Dosage = {}
+  for (const raw of listOf(dosages)) {
+    const dosage = fieldsOf(raw)
+    if (dosage === undefined) continue
+    if (listOf(dosage.modifierExtension).length > 0) {
+      note(reading, reference, 'unknown-code', 'A dosage carries a modifierExtension that Howship does not know: that dosage is not read.')
+      continue
+    }
+    readDose(read, dosage)
+    read.route ??= routeIn(reading, reference, dosage.route)
+    readTiming(reading, reference, read, dosage.timing)
+    const text = textOf(dosage.text)
+    if (text !== undefined) readWords(read, text)
+  }
+  return read
+}
+
+function readDose(read: Dosage, dosage: Fields): void {
+  if (read.doseMg !== undefined || read.count !== undefined || read.millilitres !== undefined) return
+  // doseAndRate is a list; MedicationAdministration has `dose` itself; an older FHIR `doseQuantity`.
+  for (const raw of listOf(dosage.doseAndRate)) {
+    const part = fieldsOf(raw)
+    readAmount(read, fieldsOf(part?.doseQuantity))
+    const range = fieldsOf(part?.doseRange)
+    const low = fieldsOf(range?.low)
+    if (low !== undefined && low.value === fieldsOf(range?.high)?.value) readAmount(read, low)
+  }
+  readAmount(read, fieldsOf(dosage.dose) ?? fieldsOf(dosage.doseQuantity))
+}
+
+const pieces =
+  /^(?:\{?(?:tablets?|tabletten|tbl|tab|capsules?|caps|cap|stuks?|injecti[eo]n?s?|spuit(?:en)?|syringes?|wegwerpspuit|ampul(?:len)?|ampoules?|vials?|flacons?|pen(?:nen)?|doses?|dosis|infuus|zak|bags?|drankampul|sachets?|1)\}?|\[tbl\])$/i
+
+function readAmount(read: Dosage, quantity: Fields | undefined): void {
+  const value = quantity?.value
+  if (typeof value !== 'number' || !(value > 0) || read.doseMg !== undefined || read.count !== undefined || read.millilitres !== undefined)
+    return
+  const unit = textOf(quantity?.code) ?? textOf(quantity?.unit)
+  const printed = textOf(quantity?.unit) ?? unit
+  if (unit === undefined || printed === undefined) return
+  const factor = milligramsIn(unit) ?? milligramsIn(printed)
+  if (factor !== undefined) read.doseMg = tidy(value * factor)
+  else if (/^ml$/i.test(unit)) read.millilitres = value
+  else if (pieces.test(unit) || pieces.test(printed)) read.count = value
+}
+
+/** Takes the dust of binary fractions off: 0.001 × 3300 is 3.3. */
+export const tidy = (value: number): number => Number(value.toPrecision(12))
+
+function routeIn(reading: Reading, reference: string, concept: unknown): ReadRoute | undefined {
+  if (concept === undefined || concept === null) return undefined
+  const known = firstKnown(reading, concept, routeOf)
+  if (known !== undefined) return known
+  for (const text of textsOf(concept)) {
+    const named = routeNamed(text)
+    if (named !== undefined) return named
+  }
+  if (codingsOf(concept).length > 0)
+    note(reading, reference, 'unknown-code', 'The route is not one that Howship knows: it counts as not recorded. Use a SNOMED CT route.')
+  return undefined
+}
+
+const timingCodes = new Map<string, number>([
+  ['QD', 1],
+  ['AM', 1],
+  ['PM', 1],
+  ['BED', 1],
+  ['BID', 1 / 2],
+  ['TID', 1 / 3],
+  ['QID', 1 / 4],
+  ['Q1H', 1 / 24],
+  ['Q2H', 1 / 12],
+  ['Q3H', 1 / 8],
+  ['Q4H', 1 / 6],
+  ['Q6H', 1 / 4],
+  ['Q8H', 1 / 3],
+  ['QOD', 2],
+  ['WK', 7],
+  ['MO', 30],
+])
+
+function readTiming(reading: Reading, reference: string, read: Dosage, value: unknown): void {
+  const timing = fieldsOf(value)
+  if (timing === undefined) return
+  const { event } = timing
+  if (Array.isArray(event))
+    for (const one of event) {
+      const day = spanAt(reading, reference, { event: one }, 'event')
+      if (day !== undefined) {
+        read.doseDays ??= []
+        read.doseDays.push(day)
+      }
+    }
+  const repeat = fieldsOf(timing.repeat)
+  if (repeat !== undefined) {
+    read.everyDays ??= interval(repeat)
+    if (typeof repeat.count === 'number' && repeat.count > 0) read.doseCount ??= repeat.count
+    const bounds = fieldsOf(repeat.boundsPeriod)
+    if (bounds !== undefined) {
+      read.start ??= spanAt(reading, reference, bounds, 'start')
+      read.end ??= spanAt(reading, reference, bounds, 'end')
+    }
+    const length = lengthInDays(fieldsOf(repeat.boundsDuration))
+    if (length !== undefined && read.start !== undefined && read.start.first === read.start.last)
+      read.end ??= spanOf(addDays(read.start.first, Math.round(length)))
+  }
+  if (read.everyDays === undefined) {
+    for (const raw of codingsOf(timing.code)) {
+      const code = textOf(fieldsOf(raw)?.code)
+      read.everyDays ??= code === undefined ? undefined : timingCodes.get(code.toUpperCase())
+    }
+    const text = textOf(fieldsOf(timing.code)?.text)
+    if (text !== undefined) read.everyDays ??= timingCodes.get(text.trim().toUpperCase()) ?? intervalNamed(text)
+  }
+}
+
+/** The days of a UCUM duration, or undefined. */
+export function lengthInDays(duration: Fields | undefined): number | undefined {
+  const unit = textOf(duration?.code) ?? textOf(duration?.unit)
+  const value = duration?.value
+  if (unit === undefined || typeof value !== 'number' || !(value > 0)) return undefined
+  const days = daysIn(unit)
+  return days === undefined ? undefined : value * days
+}
+
+/** Days between doses of `frequency` times per `period`. Months and years are rounded down, so that 6 months are 182 days and 1 month 30. */
+function interval(repeat: Fields): number | undefined {
+  const { period, frequency } = repeat
+  const weekdays = Array.isArray(repeat.dayOfWeek) ? repeat.dayOfWeek.length : 0
+  const unit = textOf(repeat.periodUnit)
+  if (unit === undefined || typeof period !== 'number' || !(period > 0)) return weekdays > 0 ? 7 / weekdays : undefined
+  let times = typeof frequency === 'number' && frequency > 0 ? frequency : 1
+  if (weekdays > 1 && frequency === undefined && unit === 'wk') times = weekdays
+  const clock = Array.isArray(repeat.timeOfDay) ? repeat.timeOfDay.length : 0
+  if (clock > 1 && frequency === undefined) times = clock
+  return everyDays(times, period, unit)
+}
+
+function everyDays(times: number, period: number, unit: string): number | undefined {
+  const days = daysIn(unit)
+  if (days === undefined) return undefined
+  const between = (period * days) / times
+  return days > 28 ? Math.floor(between) : tidy(between)
+}
+
+const units = '(d|h|dag(?:en)?|days?|weken|week|weeks?|wk|maand(?:en)?|months?|mo|jaar|years?|yr|uur|hours?)'
+const everyN = new RegExp(`(?:elke|iedere|om de|every|each|per|à|a|q)\\s*(?:(\\d+(?:[.,]\\d+)?)\\s*)?${units}\\b`)
+const timesPer = new RegExp(`(\\d+)\\s*(?:x|×|keer|maal|times?|dd)\\s*(?:per|a|an|/|in de|in)?\\s*(?:(\\d+)\\s*)?${units}\\b`)
+const oneWord: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:halfjaarlijks|twice yearly|twice a year|half-?yearly|tweemaal per jaar|semi-?annual)/, 182],
+  [/\b(?:driemaandelijks|quarterly|kwartaal)/, 91],
+  [/\b(?:tweewekelijks)/, 14],
+  [/\b(?:maandelijks|monthly)\b/, 30],
+  [/\b(?:wekelijks|weekly|once weekly)\b/, 7],
+  [/\b(?:jaarlijks|yearly|annual(?:ly)?)\b/, 365],
+  [/\b(?:dagelijks|daily|1\s?dd\b)/, 1],
+]
+
+/** The days between doses that words tell: "elke 4 weken", "2× per jaar", "every 6 months", "maandelijks". */
+export function intervalNamed(text: string): number | undefined {
+  const name = text.toLowerCase().slice(0, 300)
+  const times = timesPer.exec(name)
+  if (times) return everyDays(Number(times[1]), times[2] ? Number(times[2]) : 1, unitNamed(times[3]!))
+  const every = everyN.exec(name)
+  if (every) return everyDays(1, every[1] ? Number(every[1].replace(',', '.')) : 1, unitNamed(every[2]!))
+  const dutchDaily = /\b([1-4])\s?dd\b/.exec(name)
+  if (dutchDaily) return 1 / Number(dutchDaily[1])
+  return oneWord.find(([pattern]) => pattern.test(name))?.[1]
+}
+
+function unitNamed(word: string): string {
+  switch (word[0]) {
+    case 'w':
+      return 'wk'
+    case 'm':
+      return 'mo'
+    case 'j':
+    case 'y':
+      return 'a'
+    case 'u':
+    case 'h':
+      return 'h'
+    default:
+      return 'd'
+  }
+}
+
+const massInWords = /(\d+(?:[.,]\d+)?)\s*(mg|milligram|microgram|mcg|µg|μg|ug)\b(?!\s*\/\s*(?:ml|kg|m2))/gi
+
+/** What the dosage's own words tell, where its fields do not: one mass, an interval, a route. */
+function readWords(read: Dosage, text: string): void {
+  const words = text.slice(0, 300)
+  if (read.doseMg === undefined && read.count === undefined && read.millilitres === undefined) {
+    const masses = [...words.matchAll(massInWords)]
+    const [only] = masses
+    // Two masses in one text are a schedule or a strength beside a dose: neither is guessed.
+    if (only !== undefined && masses.length === 1) {
+      const factor = milligramsIn(only[2]!.toLowerCase())
+      const amount = Number(only[1]!.replace(',', '.'))
+      if (factor !== undefined && amount > 0) read.doseMg = tidy(amount * factor)
+    }
+  }
+  if (read.everyDays === undefined) read.everyDays = intervalNamed(words)
+  read.route ??= routeNamed(words)
+}

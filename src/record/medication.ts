@@ -1,0 +1,453 @@
+import type { Recognised, Recorded } from '../drugs/drug.ts'
+import { recognise } from '../drugs/recognise.ts'
+import { addDays, type Span, spanOf } from '../values/day.ts'
+import { codeInWords, codingsOf, firstKnown, isLicensed, labelOf } from './coding.ts'
+import { conditionCodesIn } from './condition.ts'
+import { type Dosage, intervalNamed, lengthInDays, readDosage, tidy } from './dosage.ts'
+import { type Fields, fieldsOf, listOf, quoted, textOf } from './json.ts'
+import { noteNoMedication, saysNoMedication } from './no-medication.ts'
+import { note, type Reading, referencesIn, resolve, type Slot, spanAt, stringAt } from './reading.ts'
+import type { ConditionCode, MedicationEntry } from './record.ts'
+import { milligramsIn } from './units.ts'
+
+type Kind = MedicationEntry['kind']
+type Status = MedicationEntry['status']
+
+/** A medication as the record names it, with the strength that a Medication resource adds. */
+interface Named {
+  readonly label: string
+  readonly drug: Recognised | undefined
+  readonly mgPerPiece?: number
+  readonly mgPerMl?: number
+}
+
+/** Reads a MedicationStatement, -Request, -Administration or -Dispense into one shape. */
+export function readMedication(reading: Reading, slot: Slot, kind: Kind): void {
+  const { reference, resource } = slot
+  if (saysNoMedication(reading, resource.medicationCodeableConcept)) {
+    const status = resource.status
+    if (status !== 'entered-in-error' && status !== 'cancelled' && status !== 'stopped') noteNoMedication(reading)
+    return
+  }
+  const recorded = statusOf(reading, slot, kind)
+  if (recorded === undefined) return
+  const dosage = readDosage(reading, reference, kind === 'request' || kind === 'dispense' ? resource.dosageInstruction : resource.dosage)
+  const { start, end } = periodOf(reading, slot, kind, dosage)
+  const status = statusOn(reading, recorded, kind, start, end)
+  if (status === 'future') {
+    note(
+      reading,
+      reference,
+      'future-date',
+      `This is recorded as given on ${start?.text}, after the day of advice: it is not used. Check the date or the status.`,
+    )
+    return
+  }
+  if (status === 'active' && kind !== 'administration') reading.medicationList = 'recorded'
+  const named = nameOf(reading, slot)
+  if (named === undefined) return
+  const { drug: recognised, label } = named
+  const doseMg = doseOf(dosage, named)
+  const drug = recognised && checkStrength(reading, reference, recognised, doseMg)
+  const count = dosage.doseCount ?? (isParenteral(drug, dosage) ? repeatsOf(resource) : undefined)
+  const every = dosage.everyDays ?? intervalNamed(label)
+  const prior = resolve(reading, resource.priorPrescription, resource)?.reference
+  const { codes, references } = indicationsOf(reading, slot, drug?.substance !== undefined)
+  reading.medications.push({
+    reference,
+    kind,
+    ...(drug && { drug }),
+    label,
+    status,
+    ...(start && { start }),
+    ...(end && { end }),
+    ...(dosage.doseDays && { doseDays: dosage.doseDays }),
+    ...(doseMg !== undefined && { doseMg }),
+    ...(dosage.route && { route: dosage.route }),
+    ...(every !== undefined && { everyDays: every }),
+    ...(count !== undefined && { doseCount: count }),
+    indications: codes,
+    indicationReferences: references,
+    ...(prior !== undefined && { priorPrescription: prior }),
+    sameTherapy: therapyOf(reading, resource),
+  })
+}
+
+/** The status as recorded, before the dates are looked at. Undefined: not used. */
+function statusOf(reading: Reading, slot: Slot, kind: Kind): Status | undefined {
+  const { reference, resource } = slot
+  const status = stringAt(reading, reference, resource, 'status')
+  if (status === 'entered-in-error') {
+    note(reading, reference, 'entered-in-error', 'The record says that this was entered in error: it counts as nothing.')
+    return undefined
+  }
+  if (status === undefined) {
+    note(reading, reference, 'unknown-status', `The ${slot.type} has no status: whether the drug is taken is not known. Add the status.`)
+    return kind === 'request' && isPlan(resource) ? 'planned' : 'unknown'
+  }
+  const forbidden = resource.doNotPerform
+  if (forbidden === true) return 'not-taken'
+  if (forbidden !== undefined && forbidden !== null && forbidden !== false) {
+    note(
+      reading,
+      reference,
+      'wrong-type',
+      `doNotPerform should be true or false, but is ${quoted(forbidden)}: whether the drug is taken is not known.`,
+    )
+    return 'unknown'
+  }
+  const read = statuses[kind].get(status)
+  if (read === undefined) {
+    note(
+      reading,
+      reference,
+      'unknown-status',
+      `The status ${quoted(status)} is none of a FHIR R4 ${slot.type}: whether the drug is taken is not known. Correct the status.`,
+    )
+    return 'unknown'
+  }
+  return kind === 'request' && (read === 'active' || read === 'unknown') && isPlan(resource) ? 'planned' : read
+}
+
+const isPlan = (resource: Fields): boolean => resource.intent === 'plan' || resource.intent === 'proposal' || resource.intent === 'option'
+
+const statuses: Readonly<Record<Kind, ReadonlyMap<string, Status>>> = {
+  statement: new Map<string, Status>([
+    ['active', 'active'],
+    ['completed', 'past'],
+    ['stopped', 'past'],
+    ['intended', 'planned'],
+    ['on-hold', 'on-hold'],
+    ['not-taken', 'not-taken'],
+    ['unknown', 'unknown'],
+  ]),
+  request: new Map<string, Status>([
+    ['active', 'active'],
+    ['draft', 'planned'],
+    ['on-hold', 'on-hold'],
+    ['completed', 'past'],
+    ['stopped', 'past'],
+    ['cancelled', 'not-taken'],
+    ['unknown', 'unknown'],
+  ]),
+  administration: new Map<string, Status>([
+    ['completed', 'past'],
+    ['in-progress', 'past'],
+    ['not-done', 'not-taken'],
+    ['on-hold', 'on-hold'],
+    // Begun and broken off: part of the dose may be in.
+    ['stopped', 'unknown'],
+    ['unknown', 'unknown'],
+  ]),
+  dispense: new Map<string, Status>([
+    ['completed', 'past'],
+    ['preparation', 'planned'],
+    ['in-progress', 'planned'],
+    ['on-hold', 'on-hold'],
+    ['cancelled', 'not-taken'],
+    ['declined', 'not-taken'],
+    ['stopped', 'unknown'],
+    ['unknown', 'unknown'],
+  ]),
+}
+
+/** When it is taken: start and end of a period, or one dose's day twice. */
+function periodOf(reading: Reading, slot: Slot, kind: Kind, dosage: Dosage): { start: Span | undefined; end: Span | undefined } {
+  const { reference, resource } = slot
+  switch (kind) {
+    case 'statement': {
+      const period = fieldsOf(resource.effectivePeriod)
+      const start = spanAt(reading, reference, period, 'start') ?? spanAt(reading, reference, resource, 'effectiveDateTime') ?? dosage.start
+      return { start, end: spanAt(reading, reference, period, 'end') ?? dosage.end }
+    }
+    case 'request': {
+      const validity = fieldsOf(fieldsOf(resource.dispenseRequest)?.validityPeriod)
+      const first = dosage.doseDays?.reduce((a, b) => (b.first < a.first ? b : a))
+      const start =
+        dosage.start ?? first ?? spanAt(reading, reference, validity, 'start') ?? spanAt(reading, reference, resource, 'authoredOn')
+      return { start, end: dosage.end }
+    }
+    case 'administration': {
+      const period = fieldsOf(resource.effectivePeriod)
+      const day = spanAt(reading, reference, resource, 'effectiveDateTime') ?? spanAt(reading, reference, period, 'start')
+      return { start: day, end: day }
+    }
+    case 'dispense': {
+      const start = spanAt(reading, reference, resource, 'whenHandedOver') ?? spanAt(reading, reference, resource, 'whenPrepared')
+      const days = lengthInDays(fieldsOf(resource.daysSupply)) ?? bareDays(resource)
+      const end =
+        start !== undefined && days !== undefined && start.first === start.last ? spanOf(addDays(start.first, Math.round(days))) : undefined
+      return { start, end }
+    }
+  }
+}
+
+/** `daysSupply` names its unit itself. */
+function bareDays(resource: Fields): number | undefined {
+  const supply = fieldsOf(resource.daysSupply)
+  return supply !== undefined &&
+    supply.unit === undefined &&
+    supply.code === undefined &&
+    typeof supply.value === 'number' &&
+    supply.value > 0
+    ? supply.value
+    : undefined
+}
+
+/** The status on the day of advice: what starts later is planned, what ended is past. */
+function statusOn(reading: Reading, status: Status, kind: Kind, start: Span | undefined, end: Span | undefined): Status | 'future' {
+  const later = start !== undefined && start.first > reading.asOf
+  switch (kind) {
+    case 'administration':
+      return later && status === 'past' ? 'future' : status
+    case 'dispense':
+      if (later && status === 'past') return 'future'
+      return status === 'past' && end !== undefined && end.first >= reading.asOf ? 'active' : status
+    default:
+      if (status === 'active' || status === 'unknown') {
+        if (later) return 'planned'
+        if (end !== undefined && end.last < reading.asOf) return 'past'
+      }
+      return later && status === 'past' ? 'future' : status
+  }
+}
+
+/** The drug of a medication resource: its own code, or the Medication that it refers to. */
+function nameOf(reading: Reading, slot: Slot): Named | undefined {
+  const { reference, resource } = slot
+  const concept = resource.medicationCodeableConcept
+  const pointer = fieldsOf(resource.medicationReference)
+  if (concept !== undefined && concept !== null) return recognised(reading, reference, [concept], undefined)
+  if (pointer === undefined) {
+    note(
+      reading,
+      reference,
+      'missing-value',
+      `The ${slot.type} names no medication: what is taken is not known. Add medicationCodeableConcept or medicationReference.`,
+    )
+    return { label: '', drug: undefined }
+  }
+  const resolved = resolve(reading, pointer, resource)
+  const medication = resolved?.contained ?? resolved?.slot?.resource
+  if (medication === undefined) {
+    note(
+      reading,
+      reference,
+      'unresolved-reference',
+      `The medicationReference ${quoted(pointer.reference)} leads to nothing in the Bundle: its display is all that is read. Add the Medication.`,
+    )
+    return recognised(reading, reference, [{ text: pointer.display }], undefined)
+  }
+  if (medication.status === 'entered-in-error')
+    note(reading, reference, 'entered-in-error', 'The Medication it refers to was entered in error: what is taken is not known.')
+  const ingredients = listOf(medication.ingredient).map(fieldsOf)
+  if (saysNoMedication(reading, medication.code)) {
+    noteNoMedication(reading)
+    return undefined
+  }
+  const own = recognised(
+    reading,
+    reference,
+    [medication.code, ...ingredients.map((one) => one?.itemCodeableConcept)],
+    ingredients.length === 1 ? ingredients[0] : undefined,
+  )
+  return own.label === '' && typeof pointer.display === 'string' ? { ...own, label: pointer.display } : own
+}
+
+function recognised(reading: Reading, reference: string, concepts: readonly unknown[], ingredient: Fields | undefined): Named {
+  let label = ''
+  let drug: Recognised | undefined
+  for (const concept of concepts) {
+    if (fieldsOf(concept) === undefined) continue
+    if (label === '') label = labelOf(concept)
+    drug ??= recognise(recordedOf(reading, concept))
+  }
+  const strength = strengthOf(ingredient)
+  if (drug === undefined) {
+    const licensed = concepts.some(isLicensed)
+    note(
+      reading,
+      reference,
+      'unknown-drug',
+      label === ''
+        ? 'The medication has no code and no text: what is taken is not known. Add an ATC, RxNorm or SNOMED CT code.'
+        : `Howship does not know ${quoted(label)}${licensed ? ' nor its code, which is of a licensed list: add it to the site map (--codes)' : ''}: it is listed, but no decision looks at it.`,
+    )
+  } else if (drug.substance !== undefined && !concepts.some((concept) => hasKnownCode(reading, concept)))
+    note(
+      reading,
+      reference,
+      'mapped-by-text',
+      `No code was understood; the words ${quoted(label)} are read as ${drug.ingredient}. Add an ATC, RxNorm or SNOMED CT code.`,
+    )
+  return { label, drug, ...strength }
+}
+
+/** The codings as drug recognition wants them, the site's own codes translated. */
+function recordedOf(reading: Reading, concept: unknown): Recorded {
+  const codings: { system?: string; code?: string; display?: string }[] = []
+  for (const raw of codingsOf(concept)) {
+    const coding = fieldsOf(raw)
+    if (coding === undefined) continue
+    const system = textOf(coding.system)
+    const code = textOf(coding.code)
+    const display = textOf(coding.display)
+    const mapped = system === undefined || code === undefined ? undefined : reading.siteCodes?.get(`${system}|${code}`)
+    if (mapped !== undefined) codings.push({ system: mapped.system, code: mapped.code })
+    codings.push({
+      ...(system !== undefined && { system }),
+      ...(code !== undefined && { code }),
+      ...(display !== undefined && { display }),
+    })
+  }
+  const text = textOf(fieldsOf(concept)?.text)
+  return text === undefined ? { codings } : { codings, text }
+}
+
+/** Would the codes alone have been enough? */
+function hasKnownCode(reading: Reading, concept: unknown): boolean {
+  const codings = recordedOf(reading, concept).codings.filter(({ system, code }) => system !== undefined && code !== undefined)
+  return codings.length > 0 && recognise({ codings: codings.map(({ system, code }) => ({ system: system!, code: code! })) }) !== undefined
+}
+
+/** What `Medication.ingredient.strength` tells: milligrams in a piece or in a millilitre. */
+function strengthOf(ingredient: Fields | undefined): { mgPerPiece?: number; mgPerMl?: number } {
+  const ratio = fieldsOf(ingredient?.strength)
+  const numerator = fieldsOf(ratio?.numerator)
+  const denominator = fieldsOf(ratio?.denominator)
+  const unit = textOf(numerator?.code) ?? textOf(numerator?.unit)
+  const factor = unit === undefined ? undefined : milligramsIn(unit)
+  if (factor === undefined || typeof numerator?.value !== 'number' || !(numerator.value > 0)) return {}
+  const per = typeof denominator?.value === 'number' && denominator.value > 0 ? denominator.value : 1
+  const mg = tidy((numerator.value * factor) / per)
+  return /^ml$/i.test(textOf(denominator?.code) ?? textOf(denominator?.unit) ?? '')
+    ? { mgPerMl: mg, ...(per !== 1 && { mgPerPiece: tidy(mg * per) }) }
+    : { mgPerPiece: mg }
+}
+
+function doseOf(dosage: Dosage, named: Named): number | undefined {
+  if (dosage.doseMg !== undefined) return dosage.doseMg
+  const strength = named.mgPerPiece ?? (named.drug?.strengthConflict ? undefined : named.drug?.strengthMg)
+  if (dosage.count !== undefined) return strength === undefined ? undefined : tidy(dosage.count * strength)
+  if (dosage.millilitres !== undefined) return named.mgPerMl === undefined ? undefined : tidy(dosage.millilitres * named.mgPerMl)
+  // A product of one known strength without a dose: the strength stays the drug's, it is no recorded dose.
+  return undefined
+}
+
+/** A recorded dose that is another product's dose ("Prolia 120 mg") is a conflict: nothing is assumed. */
+function checkStrength(reading: Reading, reference: string, drug: Recognised, doseMg: number | undefined): Recognised {
+  const own = drug.strengthMg
+  const clash =
+    drug.strengthConflict ||
+    (own !== undefined &&
+      doseMg !== undefined &&
+      doseMg !== own &&
+      drug.substance?.dosings.some(({ mg }) => mg === doseMg) &&
+      isParenteral(drug, {}))
+  if (!clash) return drug
+  note(
+    reading,
+    reference,
+    'strength-conflict',
+    `The record gives a strength or dose${doseMg === undefined ? '' : ` (${doseMg} mg)`} that does not belong to ${quoted(drug.brand?.name ?? drug.ingredient)}${own === undefined ? '' : ` (${own} mg)`}: neither is assumed. Check which product is meant.`,
+  )
+  if (drug.strengthConflict) return drug
+  const { strengthMg: _, ...rest } = drug
+  return { ...rest, strengthConflict: true }
+}
+
+function isParenteral(drug: Recognised | undefined, dosage: Dosage): boolean {
+  const route = dosage.route ?? drug?.route ?? (drug?.substance?.routes.length === 1 ? drug.substance.routes[0] : undefined)
+  return (
+    route === 'iv' || route === 'sc' || (route === undefined && drug?.substance !== undefined && !drug.substance.routes.includes('oral'))
+  )
+}
+
+/** One dispense a dose: for what is injected, the repeats allowed tell the length of the series. */
+function repeatsOf(resource: Fields): number | undefined {
+  const repeats = fieldsOf(resource.dispenseRequest)?.numberOfRepeatsAllowed
+  return typeof repeats === 'number' && Number.isInteger(repeats) && repeats > 0 ? repeats + 1 : undefined
+}
+
+/** Why it is given: the codes of reasonCode and of contained reasons; other reasons as references. */
+function indicationsOf(
+  reading: Reading,
+  slot: Slot,
+  relevant: boolean,
+): { codes: readonly ConditionCode[]; references: readonly string[] } {
+  const { reference, resource } = slot
+  if (resource.reasonCode === undefined && resource.reasonReference === undefined) return noIndications
+  const codes: ConditionCode[] = []
+  const references: string[] = []
+  for (const concept of listOf(resource.reasonCode)) addReason(reading, reference, concept, relevant, codes)
+  for (const pointer of listOf(resource.reasonReference)) {
+    const resolved = resolve(reading, pointer, resource)
+    if (resolved === undefined) continue
+    if (resolved.contained !== undefined) addReason(reading, reference, resolved.contained.code, relevant, codes)
+    else {
+      references.push(resolved.reference)
+      if (resolved.slot === undefined && relevant)
+        note(
+          reading,
+          reference,
+          'unresolved-reference',
+          `The reasonReference ${quoted(resolved.reference)} leads to nothing in the Bundle: the indication is not known from it. Add the Condition.`,
+        )
+    }
+  }
+  return { codes, references }
+}
+const noIndications = { codes: [], references: [] } as const
+
+function addReason(reading: Reading, reference: string, concept: unknown, relevant: boolean, codes: ConditionCode[]): void {
+  const found = conditionCodesIn(reading, reference, concept)
+  for (const code of found) if (!codes.includes(code)) codes.push(code)
+  if (found.length === 0 && relevant)
+    note(
+      reading,
+      reference,
+      'unknown-code',
+      `Howship does not know ${codeInWords(concept)} as a reason for this drug: the indication counts as not recorded. Add an ICD-10 or SNOMED CT code.`,
+    )
+}
+
+/** Other resources that are the same therapy. */
+function therapyOf(reading: Reading, resource: Fields): readonly string[] {
+  const all: string[] = []
+  for (const key of ['basedOn', 'partOf', 'request', 'authorizingPrescription', 'derivedFrom']) {
+    if (resource[key] === undefined) continue
+    for (const one of referencesIn(reading, resource[key], resource)) if (!all.includes(one)) all.push(one)
+  }
+  return all.length === 0 ? noTherapy : all
+}
+const noTherapy: readonly string[] = []
+
+const isMedicationList = (system: string, code: string): true | undefined => (system === 'loinc' && code === '10160-0' ? true : undefined)
+const isAllergyList = (system: string, code: string): true | undefined => (system === 'loinc' && code === '48765-2' ? true : undefined)
+const isNilKnown = (system: string, code: string): true | undefined => (system === 'list-empty' && code === 'nilknown' ? true : undefined)
+
+/** Reads a List or a Composition's section: is there a medication list, and does it say that nothing is taken, or that there is no allergy? */
+export function readList(reading: Reading, reference: string, list: Fields): void {
+  const nilKnown = firstKnown(reading, list.emptyReason, isNilKnown) === true
+  const entries = listOf(list.entry)
+  if (firstKnown(reading, list.code, isMedicationList)) {
+    let held = 0
+    for (const raw of entries) {
+      const entry = fieldsOf(raw)
+      if (entry?.deleted === true) continue
+      const resolved = resolve(reading, entry?.item ?? entry, list)
+      if (resolved === undefined) continue
+      if (resolved.slot === undefined && resolved.contained === undefined)
+        note(
+          reading,
+          reference,
+          'unresolved-reference',
+          `The medication list names ${quoted(resolved.reference)}, which is not in the Bundle: that medication is not known. Add it.`,
+        )
+      else if (saysNoMedication(reading, (resolved.contained ?? resolved.slot?.resource)?.medicationCodeableConcept)) continue
+      held++
+    }
+    if (held > 0) reading.medicationList = 'recorded'
+    else if (nilKnown) noteNoMedication(reading)
+  } else if (nilKnown && firstKnown(reading, list.code, isAllergyList)) reading.noKnownAllergy ??= { reference }
+}

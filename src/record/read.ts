@@ -1,0 +1,286 @@
+import { type Day, parseSpan, wholeYears } from '../values/day.ts'
+import { readAllergy } from './allergy.ts'
+import { contentsOf } from './bundle.ts'
+import { readCondition } from './condition.ts'
+import { type Fields, fieldsOf, listOf, quoted, textOf } from './json.ts'
+import { readList, readMedication } from './medication.ts'
+import { readObservation, sortObservations } from './observation.ts'
+import { readImage, readProcedure, readServiceRequest } from './procedure.ts'
+import { note, type Reading, resolve, type SiteCodes, type Slot } from './reading.ts'
+import type { ClinicalRecord, PatientEntry, Sex } from './record.ts'
+
+export { parseJson } from './json.ts'
+export type { SiteCodes } from './reading.ts'
+
+/**
+ * Reads a FHIR R4 Bundle (of any type; a list of resources or a single Patient too) into one patient's record, as it counts on the
+ * day of advice. Never throws on any JSON value: what cannot be understood is among the record's notices. `unusable` is one kind
+ * English line: no Patient, more than one, or no FHIR at all.
+ */
+export function readBundle(
+  input: unknown,
+  options: { readonly asOf: Day; readonly siteCodes?: SiteCodes },
+): { readonly record: ClinicalRecord } | { readonly unusable: string } {
+  const contents = contentsOf(input)
+  if ('unusable' in contents) return contents
+  const reading: Reading = {
+    asOf: options.asOf,
+    siteCodes: options.siteCodes,
+    index: contents.index,
+    patient: contents.patient,
+    medications: [],
+    conditions: [],
+    observations: new Map(),
+    moments: new Map(),
+    procedures: [],
+    allergies: [],
+    notices: contents.notices,
+    medicationList: 'absent',
+    noKnownAllergy: undefined,
+  }
+  const patient = readPatient(reading, contents.patient)
+  for (const slot of contents.slots) readResource(reading, slot)
+  sortObservations(reading)
+  const { medicationList, medications, conditions, observations, procedures, allergies, noKnownAllergy, notices } = reading
+  return { record: { patient, medicationList, medications, conditions, observations, procedures, allergies, noKnownAllergy, notices } }
+}
+
+function readResource(reading: Reading, slot: Slot): void {
+  switch (slot.type) {
+    case 'Observation':
+      if (concernsPatient(reading, slot, 'subject')) readObservation(reading, slot)
+      return
+    case 'MedicationStatement':
+      if (concernsPatient(reading, slot, 'subject')) readMedication(reading, slot, 'statement')
+      return
+    case 'MedicationRequest':
+      if (concernsPatient(reading, slot, 'subject')) readMedication(reading, slot, 'request')
+      return
+    case 'MedicationAdministration':
+      if (concernsPatient(reading, slot, 'subject')) readMedication(reading, slot, 'administration')
+      return
+    case 'MedicationDispense':
+      if (concernsPatient(reading, slot, 'subject')) readMedication(reading, slot, 'dispense')
+      return
+    case 'Condition':
+      if (concernsPatient(reading, slot, 'subject')) readCondition(reading, slot)
+      return
+    case 'Procedure':
+      if (concernsPatient(reading, slot, 'subject')) readProcedure(reading, slot)
+      return
+    case 'ServiceRequest':
+      if (concernsPatient(reading, slot, 'subject')) readServiceRequest(reading, slot)
+      return
+    case 'ImagingStudy':
+    case 'DiagnosticReport':
+      if (concernsPatient(reading, slot, 'subject')) readImage(reading, slot)
+      return
+    case 'AllergyIntolerance':
+      if (concernsPatient(reading, slot, 'patient')) readAllergy(reading, slot)
+      return
+    case 'List':
+      if (concernsPatient(reading, slot, 'subject')) readListResource(reading, slot)
+      return
+    case 'Composition':
+      if (concernsPatient(reading, slot, 'subject'))
+        for (const raw of listOf(slot.resource.section)) {
+          const section = fieldsOf(raw)
+          if (section !== undefined) readList(reading, slot.reference, section)
+        }
+      return
+    case 'OperationOutcome':
+      readOutcome(reading, slot)
+      return
+    case 'Patient':
+      return
+    default:
+      if (!withoutBearing.has(slot.type))
+        note(
+          reading,
+          slot.reference,
+          'unknown-resource-type',
+          mayHoldFacts.has(slot.type)
+            ? `Howship does not read a ${slot.type}: what it says is not used. Give it as Observation, Condition, Procedure or medication.`
+            : `${quoted(slot.type)} is no FHIR R4 resource type: the resource is not used. Correct the resourceType.`,
+        )
+  }
+}
+
+/** FHIR R4 types on which no decision rests, or (Medication) that are read where another resource refers to them. */
+const withoutBearing = new Set(
+  (
+    'Account ActivityDefinition AdverseEvent Appointment AppointmentResponse AuditEvent Basic Binary BiologicallyDerivedProduct BodyStructure Bundle ' +
+    'CapabilityStatement CarePlan CareTeam CatalogEntry ChargeItem ChargeItemDefinition Claim ClaimResponse ClinicalImpression CodeSystem Communication ' +
+    'CommunicationRequest CompartmentDefinition ConceptMap Consent Contract Coverage CoverageEligibilityRequest CoverageEligibilityResponse DetectedIssue ' +
+    'Device DeviceDefinition DeviceMetric DeviceRequest DeviceUseStatement DocumentManifest DocumentReference EffectEvidenceSynthesis Encounter Endpoint ' +
+    'EnrollmentRequest EnrollmentResponse EpisodeOfCare EventDefinition Evidence EvidenceVariable ExampleScenario ExplanationOfBenefit FamilyMemberHistory ' +
+    'Flag Goal GraphDefinition Group GuidanceResponse HealthcareService Immunization ImmunizationEvaluation ImmunizationRecommendation ' +
+    'ImplementationGuide InsurancePlan Invoice Library Linkage Location Measure MeasureReport Media Medication MedicationKnowledge ' +
+    'MedicinalProduct MessageDefinition MessageHeader MolecularSequence NamingSystem NutritionOrder ObservationDefinition OperationDefinition Organization ' +
+    'OrganizationAffiliation Parameters PaymentNotice PaymentReconciliation Person PlanDefinition Practitioner PractitionerRole Provenance Questionnaire ' +
+    'RelatedPerson RequestGroup ResearchDefinition ResearchElementDefinition ResearchStudy ResearchSubject RiskEvidenceSynthesis Schedule SearchParameter ' +
+    'Slot Specimen SpecimenDefinition StructureDefinition StructureMap Subscription Substance SupplyDelivery SupplyRequest Task TerminologyCapabilities ' +
+    'TestReport TestScript ValueSet VerificationResult VisionPrescription'
+  ).split(' '),
+)
+/** Types in which someone may have put what Howship asks for. */
+const mayHoldFacts = new Set(['QuestionnaireResponse', 'RiskAssessment'])
+
+/** Is the resource about this record's patient, and may it be read at all? What is someone else's gives an `other-patient` notice. */
+function concernsPatient(reading: Reading, slot: Slot, key: 'subject' | 'patient'): boolean {
+  const { reference, resource } = slot
+  const extensions = resource.modifierExtension
+  if (Array.isArray(extensions) && extensions.length > 0) {
+    const url = textOf(fieldsOf(extensions[0])?.url)
+    note(
+      reading,
+      reference,
+      'unknown-code',
+      `The resource carries a modifierExtension${url === undefined ? '' : ` (${quoted(url)})`} that Howship does not know and that may change its meaning: it is not used.`,
+    )
+    return false
+  }
+  const subject = resource[key]
+  if (subject === undefined || subject === null) return true
+  const pointer = fieldsOf(subject)
+  if (pointer === undefined) {
+    note(
+      reading,
+      reference,
+      'wrong-type',
+      `${key} should be a Reference, but is ${quoted(subject)}: the resource is not used. Write it as FHIR R4 prescribes.`,
+    )
+    return false
+  }
+  const resolved = resolve(reading, pointer, resource)
+  const { patient } = reading
+  if (resolved !== undefined && !resolved.reference.includes('?')) {
+    if (resolved.reference === patient.reference || resolved.slot === patient || resolved.contained?.resourceType === 'Patient') return true
+    // A Patient without an id or fullUrl cannot be pointed to: the only patient is meant.
+    if (patient.resource.id === undefined && !patient.reference.startsWith('urn:') && resolved.reference.startsWith('Patient/')) return true
+    note(
+      reading,
+      reference,
+      'other-patient',
+      `The resource is about ${quoted(resolved.reference)}, not about ${quoted(patient.reference)}: it is not used. Give one patient a Bundle.`,
+    )
+    return false
+  }
+  const identifier = fieldsOf(pointer.identifier)
+  const written = resolved?.reference
+  if (identifier === undefined && written === undefined) return true
+  const match = identifier === undefined ? undefined : sameIdentifier(patient.resource, identifier)
+  if (match === true) return true
+  if (match === false) {
+    note(
+      reading,
+      reference,
+      'other-patient',
+      `The resource is about a patient with another identifier than ${quoted(patient.reference)}: it is not used. Give one patient a Bundle.`,
+    )
+    return false
+  }
+  note(
+    reading,
+    reference,
+    'unresolved-reference',
+    `The ${key} does not name ${quoted(patient.reference)} by reference; as the only patient here he or she is taken to be meant. Use a reference.`,
+  )
+  return true
+}
+
+/** Has the patient this identifier? False when he has another one of the same system; undefined when that cannot be told. */
+function sameIdentifier(patient: Fields, wanted: Fields): boolean | undefined {
+  let another: false | undefined
+  for (const raw of listOf(patient.identifier)) {
+    const own = fieldsOf(raw)
+    if (own === undefined || own.system !== wanted.system || typeof own.value !== 'string') continue
+    if (own.value === wanted.value) return true
+    if (typeof wanted.system === 'string') another = false
+  }
+  return another
+}
+
+function readListResource(reading: Reading, slot: Slot): void {
+  const { status, mode } = slot.resource
+  if (status === 'entered-in-error')
+    note(reading, slot.reference, 'entered-in-error', 'The record says that this list was entered in error: it counts as nothing.')
+  else if (status !== 'retired' && mode !== 'changes') readList(reading, slot.reference, slot.resource)
+}
+
+/** A server that could not give everything says so in an OperationOutcome: then the record is not whole. */
+function readOutcome(reading: Reading, slot: Slot): void {
+  for (const raw of listOf(slot.resource.issue)) {
+    const issue = fieldsOf(raw)
+    if (issue?.severity === 'error' || issue?.severity === 'fatal') {
+      const words = textOf(issue.diagnostics) ?? textOf(fieldsOf(issue.details)?.text)
+      note(
+        reading,
+        slot.reference,
+        'missing-value',
+        `The server that wrote the Bundle reports an error${words === undefined ? '' : ` (${quoted(words)})`}: the record may not be whole.`,
+      )
+      return
+    }
+  }
+}
+
+/** The oldest age that is believed. */
+const oldestAge = 125
+
+function readPatient(reading: Reading, slot: Slot): PatientEntry {
+  const { reference, resource } = slot
+  const name = nameOf(resource)
+  const birthDate = birthDateOf(reading, slot)
+  return { reference, ...(name !== undefined && { name }), ...(birthDate && { birthDate }), sex: sexOf(reading, slot) }
+}
+
+function birthDateOf(reading: Reading, slot: Slot): PatientEntry['birthDate'] {
+  const { reference, resource } = slot
+  if (resource.birthDate === undefined || resource.birthDate === null) return undefined
+  const span = parseSpan(resource.birthDate)
+  if (span === undefined || span.first > reading.asOf) {
+    note(
+      reading,
+      reference,
+      'bad-date',
+      `The birth date ${quoted(resource.birthDate)} is ${span === undefined ? 'not a date that exists' : 'in the future'}: the age is not known. Write it as YYYY-MM-DD.`,
+    )
+    return undefined
+  }
+  if (wholeYears(span.last, reading.asOf) > oldestAge) {
+    note(
+      reading,
+      reference,
+      'implausible-value',
+      `The birth date ${span.text} would make the patient older than ${oldestAge}: the age is not known. Check it.`,
+    )
+    return undefined
+  }
+  return span
+}
+
+function sexOf(reading: Reading, slot: Slot): Sex {
+  const { gender } = slot.resource
+  if (gender === 'male' || gender === 'female' || gender === 'other' || gender === 'unknown') return gender
+  if (gender !== undefined && gender !== null)
+    note(
+      reading,
+      slot.reference,
+      typeof gender === 'string' ? 'unknown-code' : 'wrong-type',
+      `gender ${quoted(gender)} is none of male, female, other, unknown: the sex counts as not known.`,
+    )
+  return 'unknown'
+}
+
+/** The name in use: official before usual before any other. */
+function nameOf(resource: Fields): string | undefined {
+  const names = listOf(resource.name).map(fieldsOf)
+  const best =
+    names.find((one) => one?.use === 'official') ?? names.find((one) => one?.use === 'usual') ?? names.find((one) => one !== undefined)
+  if (best === undefined) return undefined
+  const written = textOf(best.text)
+  if (written !== undefined) return written
+  const parts = [...listOf(best.given), best.family].filter((part): part is string => typeof part === 'string' && part !== '')
+  return parts.length === 0 ? undefined : parts.join(' ')
+}

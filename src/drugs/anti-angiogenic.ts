@@ -31,12 +31,7 @@ const eyeMechanism: Text = {
 }
 
 /** A VEGF-receptor tyrosine kinase inhibitor: taken by mouth. */
-const kinaseInhibitor = (
-  id: string,
-  codes: { readonly atc: readonly string[]; readonly snomed?: readonly string[]; readonly rxnorm?: readonly string[] },
-  brands: readonly string[],
-  statements: readonly string[] = [],
-): Substance => ({
+const kinaseInhibitor = (id: string, codes: { readonly atc: readonly string[]; readonly snomed?: readonly string[]; readonly rxnorm?: readonly string[] }, brands: readonly string[], statements: readonly string[] = []): Substance => ({
   id,
   name: { nl: id, en: id },
   class: 'vegfr-tki',
@@ -82,11 +77,7 @@ export const antiAngiogenics: readonly Substance[] = [
     snomed: ['409406007'],
     rxnorm: ['253337'],
     synonyms: [],
-    brands: [
-      brand('Avastin', everywhere, undefined, 'S0739'),
-      ...['Mvasi', 'Zirabev', 'Aybintio', 'Oyavas', 'Alymsys', 'Vegzelma', 'Abevmy'].map((name) => brand(name, eu, 'iv')),
-      eye('Lytenava', eu),
-    ],
+    brands: [brand('Avastin', everywhere, undefined, 'S0739'), ...['Mvasi', 'Zirabev', 'Aybintio', 'Oyavas', 'Alymsys', 'Vegzelma', 'Abevmy'].map((name) => brand(name, eu, 'iv')), eye('Lytenava', eu)],
     dosings: [],
     statements: ['S0739', 'S0740', 'S0741', 'S0484'],
   },
@@ -125,22 +116,19 @@ export const antiAngiogenics: readonly Substance[] = [
     snomed: ['703840003'],
     rxnorm: ['1232150'],
     synonyms: ['ziv-aflibercept'],
-    brands: [
-      brand('Zaltrap', everywhere, 'iv', 'S0737'),
-      ...['Eylea', 'Yesafili', 'Opuviz', 'Baiama', 'Ahzantive', 'Afqlir'].map((name) => eye(name, name === 'Eylea' ? everywhere : eu)),
-    ],
+    brands: [brand('Zaltrap', everywhere, 'iv', 'S0737'), ...['Eylea', 'Yesafili', 'Opuviz', 'Baiama', 'Ahzantive', 'Afqlir'].map((name) => eye(name, name === 'Eylea' ? everywhere : eu))],
     dosings: [],
     statements: ['S0737', 'S0738'],
   },
-  kinaseInhibitor('sunitinib', { atc: ['L01EX01', 'L01XE04'], snomed: ['421192001'], rxnorm: ['357977'] }, ['Sutent'], ['S0733', 'S0734']),
-  kinaseInhibitor('sorafenib', { atc: ['L01EX02', 'L01XE05'], snomed: ['422042001'] }, ['Nexavar'], ['S0735']),
-  kinaseInhibitor('pazopanib', { atc: ['L01EX03', 'L01XE11'], snomed: ['443763005'], rxnorm: ['714438'] }, ['Votrient']),
+  kinaseInhibitor('sunitinib', { atc: ['L01EX01', 'L01XE04'], snomed: ['421192001'], rxnorm: ['357977'] }, ['Sutent'], ['S0437', 'S0549', 'S0733', 'S0734']),
+  kinaseInhibitor('sorafenib', { atc: ['L01EX02', 'L01XE05'], snomed: ['422042001'] }, ['Nexavar'], ['S0437', 'S0549', 'S0735']),
+  kinaseInhibitor('pazopanib', { atc: ['L01EX03', 'L01XE11'], snomed: ['443763005'], rxnorm: ['714438'] }, ['Votrient'], ['S0437', 'S0549']),
   kinaseInhibitor('vandetanib', { atc: ['L01EX04', 'L01XE12'], snomed: ['418260004'] }, ['Caprelsa']),
   kinaseInhibitor('regorafenib', { atc: ['L01EX05', 'L01XE21'], snomed: ['702804006'] }, ['Stivarga']),
   kinaseInhibitor('cabozantinib', { atc: ['L01EX07', 'L01XE26'], snomed: ['718844003'] }, ['Cabometyx', 'Cometriq']),
   kinaseInhibitor('lenvatinib', { atc: ['L01EX08', 'L01XE29'], snomed: ['714108002'] }, ['Lenvima', 'Kisplyx']),
   kinaseInhibitor('nintedanib', { atc: ['L01EX09', 'L01XE31'], snomed: ['712494002'] }, ['Ofev', 'Vargatef']),
-  kinaseInhibitor('axitinib', { atc: ['L01EK01', 'L01XE17'], snomed: ['427882000'] }, ['Inlyta']),
+  kinaseInhibitor('axitinib', { atc: ['L01EK01', 'L01XE17'], snomed: ['427882000'] }, ['Inlyta'], ['S0437', 'S0549']),
   kinaseInhibitor('tivozanib', { atc: ['L01EK03', 'L01XE34'] }, ['Fotivda']),
   kinaseInhibitor('ponatinib', { atc: ['L01EA05', 'L01XE24'], snomed: ['703796003'] }, ['Iclusig']),
   kinaseInhibitor('fruquintinib', { atc: [] }, ['Fruzaqla']),

@@ -6,18 +6,7 @@ import { readIn } from './origin.ts'
  * How a bisphosphonate is written in records: English -ate and -ic acid, Dutch -aat and -inezuur, French acide …ique, and the
  * sodium salts. Dutch "-naat" and "-ninezuur" are the same drug (S0149).
  */
-const spellings = (stem: string): readonly string[] => [
-  `${stem}ate`,
-  `${stem}aat`,
-  `${stem}inezuur`,
-  `${stem}zuur`,
-  `${stem}ine`,
-  `${stem}ic acid`,
-  `${stem}ic`,
-  `${stem}ique`,
-  `natrium${stem}aat`,
-  `dinatrium${stem}aat`,
-]
+const spellings = (stem: string): readonly string[] => [`${stem}ate`, `${stem}aat`, `${stem}inezuur`, `${stem}zuur`, `${stem}ine`, `${stem}ic acid`, `${stem}ic`, `${stem}ique`, `natrium${stem}aat`, `dinatrium${stem}aat`]
 
 const tablet: Text = { nl: 'tablet', en: 'tablet' }
 const infusion: Text = { nl: 'infuus', en: 'infusion' }
@@ -183,7 +172,7 @@ export const bisphosphonates: readonly Substance[] = [
     rxnorm: ['73056'],
     synonyms: spellings('risedron'),
     brands: [
-      { name: 'Actonel', countries: both, strengthsMg: [5, 35, 75], route: 'oral', marketed: true, from: readIn('S1155, S1156, S1157') },
+      { name: 'Actonel', countries: both, strengthsMg: [5, 30, 35, 75], route: 'oral', marketed: true, from: readIn('S1155, S1156, S1157; leaflet Actonel 30 mg') },
       { name: 'Actonel Combi', countries: both, route: 'oral', marketed: true, from: readIn('brand name only; strength not read') },
     ],
     dosings: [
@@ -215,7 +204,7 @@ export const bisphosphonates: readonly Substance[] = [
     brands: [
       { name: 'Bonviva', countries: both, strengthsMg: [3, 150], marketed: true, from: readIn('S0974, S0976, S1171') },
       { name: 'Boniva', countries: [], strengthsMg: [3, 150], marketed: true, from: readIn('S0160 (the American spelling of Bonviva)') },
-      { name: 'Bondronat', countries: both, strengthsMg: [2, 6, 50], marketed: true, from: readIn('S0972; ibandronic acid SmPC') },
+      { name: 'Bondronat', countries: both, strengthsMg: [2, 6, 50], marketed: true, from: readIn('S0972, S0356; emc product 9373, SmPC Bondronat') },
     ],
     dosings: [
       { mg: 150, route: 'oral', everyDays: 30, form: tablet, use: osteoporosis, from: readIn('S0974, S1159') },
@@ -270,7 +259,7 @@ export const bisphosphonates: readonly Substance[] = [
         from: readIn('S0239; EU SmPC Zometa 4 mg/5 ml and 4 mg/100 ml'),
       },
       { name: 'Aclasta', countries: both, strengthsMg: [5], route: 'iv', marketed: true, from: readIn('S0219; label Aclasta 5 mg/100 ml') },
-      { name: 'Reclast', countries: [], strengthsMg: [5], route: 'iv', marketed: true, from: readIn('the American name of Aclasta') },
+      { name: 'Reclast', countries: [], strengthsMg: [5], route: 'iv', marketed: true, from: readIn('openFDA NDC 66758-155 (5 mg/100 mL)') },
     ],
     dosings: [
       { mg: 4, route: 'iv', everyDays: 28, form: infusion, use: skeletalEvents, from: readIn('S0882, S0981') },

@@ -1,15 +1,7 @@
 import type { Text } from '../values/text.ts'
 
 /** What a drug is to bone and jaw. The codes are the public contract's (`decisions.md`, section 1). */
-export type DrugClass =
-  | 'bisphosphonate'
-  | 'denosumab'
-  | 'sclerostin-antibody'
-  | 'anti-vegf-antibody'
-  | 'vegfr-tki'
-  | 'vegf-trap'
-  | 'other-targeted'
-  | 'not-associated'
+export type DrugClass = 'bisphosphonate' | 'denosumab' | 'sclerostin-antibody' | 'anti-vegf-antibody' | 'vegfr-tki' | 'vegf-trap' | 'other-targeted' | 'not-associated'
 
 export type Route = 'oral' | 'iv' | 'sc'
 
@@ -104,6 +96,8 @@ export interface Recognised {
   readonly strengthConflict?: true
   /** Route that the code or brand implies. */
   readonly route?: Route
+  /** No code was understood: the drug was found by a name in a display or in free text. */
+  readonly byText?: true
   /** The code or brand is one that is injected into the eye (ATC S01L, Eylea, Lucentis): named, but not associated with MRONJ. */
   readonly intravitreal?: true
 }

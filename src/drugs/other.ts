@@ -6,11 +6,7 @@ const everywhere: Brand['countries'] = ['NL', 'BE', 'EU']
 const eu: Brand['countries'] = ['EU']
 const nameOnly = 'brand name only; strength not read'
 
-const brand = (
-  name: string,
-  countries: Brand['countries'],
-  more: { readonly route?: Route; readonly strengthsMg?: readonly number[]; readonly marketed?: boolean; readonly source?: string } = {},
-): Brand => ({
+const brand = (name: string, countries: Brand['countries'], more: { readonly route?: Route; readonly strengthsMg?: readonly number[]; readonly marketed?: boolean; readonly source?: string } = {}): Brand => ({
   name,
   countries,
   ...(more.strengthsMg && { strengthsMg: more.strengthsMg }),
@@ -66,10 +62,7 @@ const otherTargeted: readonly Substance[] = [
     ['sc'],
     { nl: 'Antilichaam tegen TNF-alfa.', en: 'Antibody against TNF alpha.' },
     { atc: ['L04AB04'], snomed: ['407317001'], rxnorm: ['327361'] },
-    [
-      brand('Humira', everywhere, { route: 'sc', source: 'S0743' }),
-      ...['Amgevita', 'Hyrimoz', 'Imraldi', 'Idacio', 'Yuflyma', 'Hulio', 'Hukyndra'].map((name) => brand(name, eu, { route: 'sc' })),
-    ],
+    [brand('Humira', everywhere, { route: 'sc', source: 'S0743' }), ...['Amgevita', 'Hyrimoz', 'Imraldi', 'Idacio', 'Yuflyma', 'Hulio', 'Hukyndra'].map((name) => brand(name, eu, { route: 'sc' }))],
     ['S0743'],
   ),
   targeted(
@@ -77,20 +70,10 @@ const otherTargeted: readonly Substance[] = [
     ['iv', 'sc'],
     { nl: 'Antilichaam tegen CD20 op B-cellen.', en: 'Antibody against CD20 on B cells.' },
     { atc: ['L01FA01', 'L01XC02'], snomed: ['386919002'], rxnorm: ['121191'] },
-    [
-      brand('MabThera', everywhere, { source: 'S0744' }),
-      ...['Truxima', 'Rixathon', 'Ruxience'].map((name) => brand(name, eu, { route: 'iv' })),
-    ],
+    [brand('MabThera', everywhere, { source: 'S0744' }), ...['Truxima', 'Rixathon', 'Ruxience'].map((name) => brand(name, eu, { route: 'iv' }))],
     ['S0744'],
   ),
-  targeted(
-    'sirolimus',
-    ['oral'],
-    mtor,
-    { atc: ['L04AH01', 'L04AA10', 'L01EG04'], rxnorm: ['35302'] },
-    [brand('Rapamune', everywhere, { route: 'oral' })],
-    ['S0486'],
-  ),
+  targeted('sirolimus', ['oral'], mtor, { atc: ['L04AH01', 'L04AA10', 'L01EG04'], rxnorm: ['35302'] }, [brand('Rapamune', everywhere, { route: 'oral' })], ['S0486']),
   targeted(
     'everolimus',
     ['oral'],
@@ -100,23 +83,9 @@ const otherTargeted: readonly Substance[] = [
     [],
   ),
   targeted('temsirolimus', ['iv'], mtor, { atc: ['L01EG01', 'L01XE09'] }, [brand('Torisel', everywhere, { route: 'iv' })], []),
-  targeted('thalidomide', ['oral'], imid, { atc: ['L04AX02'] }, [], []),
-  targeted(
-    'lenalidomide',
-    ['oral'],
-    imid,
-    { atc: ['L04AX04'], snomed: ['421471009'], rxnorm: ['342369'] },
-    [brand('Revlimid', everywhere, { route: 'oral' })],
-    [],
-  ),
-  targeted(
-    'pomalidomide',
-    ['oral'],
-    imid,
-    { atc: ['L04AX06'], snomed: ['703789000'], rxnorm: ['1369713'] },
-    [brand('Imnovid', everywhere, { route: 'oral' })],
-    [],
-  ),
+  targeted('thalidomide', ['oral'], imid, { atc: ['L04AX02'] }, [], ['S0314', 'S0550']),
+  targeted('lenalidomide', ['oral'], imid, { atc: ['L04AX04'], snomed: ['421471009'], rxnorm: ['342369'] }, [brand('Revlimid', everywhere, { route: 'oral' })], []),
+  targeted('pomalidomide', ['oral'], imid, { atc: ['L04AX06'], snomed: ['703789000'], rxnorm: ['1369713'] }, [brand('Imnovid', everywhere, { route: 'oral' })], []),
   targeted(
     'odanacatib',
     ['oral'],
@@ -177,10 +146,7 @@ const notAssociated: readonly Substance[] = [
     snomed: ['109029006'],
     rxnorm: ['72143'],
     synonyms: ['raloxifene', 'raloxifen'],
-    brands: [
-      brand('Evista', everywhere, { route: 'oral', strengthsMg: [60], source: 'S0826' }),
-      brand('Optruma', everywhere, { route: 'oral' }),
-    ],
+    brands: [brand('Evista', everywhere, { route: 'oral', strengthsMg: [60], source: 'S0826' }), brand('Optruma', everywhere, { route: 'oral' })],
     dosings: [{ mg: 60, route: 'oral', everyDays: 1, form: { nl: 'tablet', en: 'tablet' }, use: osteoporosis, from: readIn('S0826') }],
     statements: ['S0826', 'S1147', 'S1162'],
   },
@@ -287,10 +253,7 @@ const notAssociated: readonly Substance[] = [
     snomed: [],
     rxnorm: [],
     synonyms: ['strontiumranelaat', 'strontium', 'ranelate de strontium'],
-    brands: [
-      brand('Protelos', everywhere, { route: 'oral', strengthsMg: [2000], marketed: false, source: 'S1165' }),
-      brand('Osseor', everywhere, { route: 'oral', marketed: false }),
-    ],
+    brands: [brand('Protelos', everywhere, { route: 'oral', strengthsMg: [2000], marketed: false, source: 'S1165' }), brand('Osseor', everywhere, { route: 'oral', marketed: false })],
     dosings: [{ mg: 2000, route: 'oral', everyDays: 1, form: { nl: 'sachet', en: 'sachet' }, use: osteoporosis, from: readIn('S1165') }],
     statements: ['S0224', 'S1146', 'S1165'],
   },

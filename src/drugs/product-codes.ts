@@ -10,13 +10,8 @@ export interface ProductCode {
   readonly from: Origin
 }
 
-const products = (
-  substance: string,
-  strengthMg: number,
-  source: string,
-  codes: readonly string[],
-  brand?: string,
-): readonly ProductCode[] => codes.map((code) => ({ code, substance, strengthMg, ...(brand && { brand }), from: readIn(source) }))
+const products = (substance: string, strengthMg: number, source: string, codes: readonly string[], brand?: string): readonly ProductCode[] =>
+  codes.map((code) => ({ code, substance, strengthMg, ...(brand && { brand }), from: readIn(source) }))
 
 /**
  * RxNorm product codes (clinical and branded drugs) whose strength was read with them. openFDA lists the generic and the branded code of
@@ -35,6 +30,9 @@ export const rxnormProducts: readonly ProductCode[] = [
   ...products('denosumab', 120, 'openFDA NDC 72606-059 (denosumab-bmwo)', ['2717866']),
   ...products('denosumab', 120, 'openFDA NDC 0143-9166 (Xtrenbo)', ['2725590', '2725597']),
   ...products('zoledronate', 4, 'RxNorm 100 ML zoledronic acid 0.04 MG/ML Injection', ['1114085']),
+  ...products('zoledronate', 4, 'openFDA NDC 67457-390 (4 mg/5 mL)', ['351114']),
+  ...products('zoledronate', 5, 'openFDA NDC 66758-155 and 43598-331 (5 mg/100 mL)', ['705824']),
+  ...products('zoledronate', 5, 'openFDA NDC 66758-155 (Reclast 5 mg/100 mL)', ['705875'], 'Reclast'),
   ...products('alendronate', 70, 'openFDA NDC 78206-135 (Fosamax 70 mg)', ['904431', '904433']),
   ...products('raloxifene', 60, 'RxNorm raloxifene hydrochloride 60 MG Oral Tablet', ['1490065']),
 ]

@@ -38,7 +38,6 @@ const groupsOf = new Map<string, readonly DrugGroup[]>([
 const supplementsIn = new Map<string, readonly DrugGroup[]>([
   ['Fosavance', ['vitamin-d']],
   ['Adrovance', ['vitamin-d']],
-  ['Steovess', none],
   ['Actonel Combi', ['calcium']],
   ['Didrokit', ['calcium']],
 ])
@@ -101,7 +100,7 @@ function meaningOfAtc(code: string, display: string | undefined): Meaning | unde
   if (!/^[A-Z]\d\d[A-Z]{2}\d\d$/.test(code) && !(rule && code.startsWith(rule.prefix))) return undefined
   if (!rule && guardedAtc.some((prefix) => code.startsWith(prefix))) return undefined
   return {
-    ingredient: display ? plain(display).trim() : code,
+    ingredient: display ? plain(display).trim() : (rule?.substance ?? code),
     groups: rule?.groups ?? none,
     ...(rule?.substance && { substance: substanceById(rule.substance) }),
   }
@@ -139,12 +138,11 @@ const instructions = /^(substitu|vervang|breken|kauwen|delen|crush|chew)/
 const withouts = new Set(['zonder', 'without', 'sans'])
 
 /** Words after "calcium" that make it part of another drug: calcium folinate, calcium channel blocker. */
-const notCalcium =
-  /^(folin|levofolin|acetaat$|acetate$|dobesil|kanaal|channel|antagonist|polyst|resonium|blokker|blocker|heparin|trinatrium|pentetate)/
+const notCalcium = /^(folin|levofolin|acetaat$|acetate$|dobesil|kanaal|channel|antagonist|polyst|resonium|blokker|blocker|heparin|trinatrium|pentetate)/
 
 /** A corticosteroid in such a form acts where it is put; tablets, drinks and injections into a vein or muscle act everywhere. */
 const localForm =
-  /\b(creme|cream|zalf|ointment|pommade|hydrogel|gel|lotion|lotie|shampoo|emulsie|collyre|collyrium|(oog|oor|neus)(druppels?|zalf|spray)|gouttes|(eye|ear|nasal|nose) (drops?|spray|ointment)|neusspray|nasaal|nasal|inhalat\w*|inhaler|inhalator|dosisaerosol|aerosol|turbuhaler|diskus|vernevel\w*|nebul\w*|klysma|clysma|enema|zetpil\w*|rectaal|rectal|schuim|foam|mondpasta|mondspoel\w*|mouthwash|cutaan|dermaal|huid|topical|topisch|intra ?-?articulair\w*|intra ?-?articular\w*|gewricht\w*|intravitre\w*|infiltratie)\b/
+  /\b(creme|cream|zalf|ointment|pommade|hydrogel|gel|lotion|lotie|shampoo|emulsie|collyre|collyrium|(oog|oor|neus)(druppels?|zalf|spray)|gouttes|(eye|ear|nasal|nose) (drops?|spray|ointment)|neusspray|nasaal|nasal|inhalat\w*|inhaler|inhalator|dosisaerosol|aerosol|turbuhaler|diskus|vernevel\w*|nebul\w*|klysma|clysma|enema|zetpil\w*|rectaal|rectal|schuim|foam|mondpasta|mondspoel\w*|mouthwash|cutaan|dermaal|huid|oog\w*|topical|topisch|intra ?-?articulair\w*|intra ?-?articular\w*|gewricht\w*|intravitre\w*|infiltratie)\b/
 
 /** An inhibitor of VEGF in such words is injected into the eye. */
 const eyeForm = /\b(intravitre\w*|glasvocht|oogheelk\w*|oftalm\w*|ophthalm\w*|oog|oogarts|eye)\b/
@@ -190,17 +188,19 @@ const byConcentration: Readonly<Record<string, Readonly<Record<string, number>>>
 /** Doses that the label of zoledronate 4 mg reduces to for the kidneys (S0917, S0918, S0919): the 4 mg product. */
 const reducedFrom: Readonly<Record<string, Readonly<Record<string, number>>>> = { zoledronate: { '3': 4, '3.3': 4, '3.5': 4 } }
 
+/** The strengths and doses of the table, in mg. */
+const knownStrengths = (substance: Substance): readonly number[] => [...substance.brands.flatMap(({ strengthsMg }) => strengthsMg ?? []), ...substance.dosings.map(({ mg }) => mg)]
+const isKnown = (substance: Substance, mg: number): boolean => knownStrengths(substance).includes(mg)
+
 const number = (text: string): number => Number(text.replace(',', '.'))
 const rounded = (mg: number): number => Number(mg.toPrecision(6))
 
 /** Every strength in mg that a text gives, for a substance: "60 mg", "4 mg/5 ml", "60 mg/ml", "1.7 ML … 70 MG/ML", "2 g". */
 function strengthsIn(text: string, substance: Substance): number[] {
-  const known = [...substance.brands.flatMap(({ strengthsMg }) => strengthsMg ?? []), ...substance.dosings.map(({ mg }) => mg)]
+  const known = knownStrengths(substance)
   const flat = plain(text).replace(/(\d)\s+(?=000\b)/g, '$1')
   const found: number[] = []
-  for (const match of flat.matchAll(
-    /(\d+(?:[.,]\d+)?)\s*(mg|milligram|µg|μg|mcg|ug|microgram|g|gram)\b(?:\s*(?:\/|per|in)\s*(\d+(?:[.,]\d+)?)?\s*(ml|milliliter)\b)?/g,
-  )) {
+  for (const match of flat.matchAll(/(\d+(?:[.,]\d+)?)\s*(mg|milligram|µg|μg|mcg|ug|microgram|g|gram)\b(?:\s*(?:\/|per|in)\s*(\d+(?:[.,]\d+)?)?\s*(ml|milliliter)\b)?/g)) {
     const amount = number(match[1]!)
     const unit = match[2]!
     const mg = unit.startsWith('mg') || unit === 'milligram' ? amount : unit === 'g' || unit === 'gram' ? amount * 1000 : amount / 1000
@@ -224,14 +224,14 @@ function strengthsIn(text: string, substance: Substance): number[] {
 /** The one strength of a text, or undefined when it gives none or several that could be meant. */
 function oneStrength(strengths: readonly number[], substance: Substance): number | undefined {
   if (strengths.length <= 1) return strengths[0]
-  const known = new Set([...substance.brands.flatMap(({ strengthsMg }) => strengthsMg ?? []), ...substance.dosings.map(({ mg }) => mg)])
-  const possible = strengths.filter((mg) => known.has(mg))
+  const possible = strengths.filter((mg) => isKnown(substance, mg))
   return possible.length === 1 ? possible[0] : undefined
 }
 
 // -------------------------------------------------------------------------------------------------------------------------- together
 
-const isSupplement = (meaning: Meaning): boolean => meaning.substance?.id === 'calcium' || meaning.substance?.id === 'vitamin d'
+const supplementIds = new Set(['calcium', 'vitamin d'])
+const isSupplement = (meaning: Meaning): boolean => meaning.substance !== undefined && supplementIds.has(meaning.substance.id)
 const isCorticosteroid = (meaning: Meaning): boolean => meaning.groups.some((group) => group.endsWith('corticosteroid'))
 const isIrrelevant = (meaning: Meaning): boolean => !meaning.substance && meaning.groups.length === 0
 
@@ -275,40 +275,42 @@ function routeOf(substance: Substance, brand: Brand | undefined, strengthMg: num
   return routes.size === 1 ? [...routes][0] : undefined
 }
 
+/** A drug is named at the beginning of its text; a letter pasted into the field is not read to its end. */
+const longestText = 1000
+
 function recogniseAfresh(recorded: Recorded): Recognised | undefined {
   const coded: Meaning[] = []
   const texts = new Set<string>()
   for (const coding of recorded.codings) {
     const meaning = meaningOfCoding(coding)
     if (meaning) coded.push(meaning)
-    if (coding.display) texts.add(coding.display)
+    if (coding.display) texts.add(coding.display.slice(0, longestText))
   }
-  if (recorded.text) texts.add(recorded.text)
+  if (recorded.text) texts.add(recorded.text.slice(0, longestText))
 
   const readings = [...texts].map(read)
   const named = readings.flatMap(({ meanings }) => meanings)
   if (readings.some(({ denied, meanings }) => denied && meanings.length > 0)) return undefined
-  // An ATC code without meaning here ("C07AB02") does not outvote a text that names a bone drug: two different drugs, so neither.
   const relevant = coded.filter((meaning) => !isIrrelevant(meaning))
-  if (relevant.length < coded.length && (relevant.length > 0 || named.length > 0)) return undefined
-  const all = [...coded, ...named]
+  // A code without meaning here ("C07AB02") beside a text that names a bone drug: two different drugs, so neither. Beside a mere group
+  // name it gives way: aspirin as painkiller (N02BA01) is still aspirin.
+  if (relevant.length < coded.length && [...relevant, ...named].some(({ substance }) => substance)) return undefined
+  const all = relevant.length + named.length > 0 ? [...relevant, ...named] : coded
   const meaning = together(all)
   if (!meaning) return undefined
 
   // ATC has its own places for creams, drops and inhalers: it knows better than the bare name "hydrocortisone".
   const byCode = recorded.codings.flatMap((coding) => (isAtc(coding.system) ? (meaningOfCoding(coding)?.groups ?? none) : none))
-  const local =
-    readings.some((reading) => reading.local) || (byCode.includes('local-corticosteroid') && !byCode.includes('systemic-corticosteroid'))
+  const local = readings.some((reading) => reading.local) || (byCode.includes('local-corticosteroid') && !byCode.includes('systemic-corticosteroid'))
   const systemic = !local && byCode.includes('systemic-corticosteroid')
-  const groups = local
-    ? localised(meaning.groups)
-    : systemic
-      ? meaning.groups.filter((group) => group !== 'local-corticosteroid')
-      : meaning.groups
+  const groups = local ? localised(meaning.groups) : systemic ? meaning.groups.filter((group) => group !== 'local-corticosteroid') : meaning.groups
   const { substance, brand } = meaning
-  if (!substance) return { groups, ingredient: meaning.ingredient }
+  const byText = coded.length === 0 ? { byText: true as const } : {}
+  if (!substance) return { groups, ingredient: meaning.ingredient, ...byText }
 
-  const written = [...texts].flatMap((text) => strengthsIn(text, substance))
+  // "Prolia, calcium 500 mg": the 500 mg are the supplement's.
+  const besideSupplement = !supplementIds.has(substance.id) && all.some(isSupplement)
+  const written = [...texts].flatMap((text) => strengthsIn(text, substance)).filter((mg) => !besideSupplement || isKnown(substance, mg))
   const strengths = [...new Set(meaning.strengthMg === undefined ? written : [...written, meaning.strengthMg])]
   const ofBrand = brand?.strengthsMg
   const told = ofBrand?.length === 1 ? ofBrand[0] : undefined
@@ -329,13 +331,12 @@ function recogniseAfresh(recorded: Recorded): Recognised | undefined {
     ...(strengthMg !== undefined && { strengthMg }),
     ...(conflict && { strengthConflict: true as const }),
     ...(route && { route }),
+    ...byText,
     ...(intravitreal && { intravitreal }),
   }
 }
 
-const localised = (groups: readonly DrugGroup[]): readonly DrugGroup[] => [
-  ...new Set(groups.map((group) => (group === 'systemic-corticosteroid' ? 'local-corticosteroid' : group))),
-]
+const localised = (groups: readonly DrugGroup[]): readonly DrugGroup[] => [...new Set(groups.map((group) => (group === 'systemic-corticosteroid' ? 'local-corticosteroid' : group)))]
 
 /**
  * The recognised drug when its recorded route is a local one (on the skin, inhaled, into a joint or an eye): a corticosteroid given there
@@ -354,10 +355,7 @@ const cacheLimit = 5000
  * reader then gives a notice. An ATC code of a drug without meaning for bone and jaw gives empty groups.
  */
 export function recognise(recorded: Recorded): Recognised | undefined {
-  const key = JSON.stringify([
-    recorded.text ?? '',
-    ...recorded.codings.map(({ system, code, display }) => [system ?? '', code ?? '', display ?? '']),
-  ])
+  const key = JSON.stringify([recorded.text ?? '', ...recorded.codings.map(({ system, code, display }) => [system ?? '', code ?? '', display ?? ''])])
   if (cache.has(key)) return cache.get(key)
   const recognised = recogniseAfresh(recorded)
   // Records repeat the same few lines; when the store is full, the oldest line makes room.

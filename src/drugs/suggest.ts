@@ -72,9 +72,7 @@ export function brandsStartingWith(typed: string, lang: Lang, limit = 10): reado
   const start = plain(typed.trim())
   if (start.length < 2) return []
   const begins = (name: string): boolean => plain(name).startsWith(start)
-  const ofSubstances = substances
-    .filter((substance) => [substance.id, substance.name.nl, substance.name.en, ...substance.synonyms].some(begins))
-    .map((substance) => suggestion(substance, lang))
+  const ofSubstances = substances.filter((substance) => [substance.id, substance.name.nl, substance.name.en, ...substance.synonyms].some(begins)).map((substance) => suggestion(substance, lang))
   const ofBrands = substances
     .flatMap((substance) => substance.brands.filter(({ name }) => begins(name)).map((brand) => suggestion(substance, lang, brand)))
     .sort((a, b) => Number(b.brand!.marketed) - Number(a.brand!.marketed) || a.name.localeCompare(b.name))
@@ -82,7 +80,4 @@ export function brandsStartingWith(typed: string, lang: Lang, limit = 10): reado
 }
 
 /** Every name of the table in one language, sorted: substances and brands. */
-export const drugNames = (lang: Lang): readonly string[] =>
-  [...new Set(substances.flatMap((substance) => [substance.name[lang], ...substance.brands.map(({ name }) => name)]))].sort((a, b) =>
-    a.localeCompare(b),
-  )
+export const drugNames = (lang: Lang): readonly string[] => [...new Set(substances.flatMap((substance) => [substance.name[lang], ...substance.brands.map(({ name }) => name)]))].sort((a, b) => a.localeCompare(b))

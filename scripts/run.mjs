@@ -2,8 +2,7 @@
  * `node scripts/run.mjs start|test|check|trace|accept|bench|howship …`: fetches what is missing (see setup.mjs), then does what was asked. Behind
  * every command of package.json.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureChromium, ensureNode, ensurePackages, ensureWeb, envWith, root, run, SetupProblem, say, tool } from './setup.mjs'
 
@@ -51,14 +50,18 @@ async function testAll(node, args) {
   if (args.length > 0) return inNode(node, [tool('vitest'), 'run', ...args])
   const failed = await typesAndLint(node)
   say('tests')
-  const results = [await vitest(node, [])]
-  if (existsSync(join(root, browserTests))) {
-    const chromium = await chromiumOrReason(node)
-    if (chromium.path) {
+  const results = [await vitest(node, 'tests', [])]
+  try {
+    const chromium = existsSync(join(root, browserTests)) && (await chromiumToTestWith(node))
+    if (chromium) {
       await ensureWeb(node)
-      say(`browser tests, with ${chromium.path}`)
-      results.push(await vitest(node, ['--config', browserTests], { CHROMIUM_PATH: chromium.path }))
-    } else if (!chromium.skipped) failed.push('browser tests (not run: no Chromium)')
+      say(`browser tests, with ${chromium}`)
+      results.push(await vitest(node, 'browser-tests', ['--config', browserTests], { CHROMIUM_PATH: chromium }))
+    }
+  } catch (error) {
+    if (!(error instanceof SetupProblem)) throw error
+    say(error.message)
+    failed.push('browser tests (not run)')
   }
   if (failed.length > 0) say(`failed: ${failed.join(', ')}; see above`)
   const sum = (key) => results.reduce((total, result) => total + result[key], 0)
@@ -66,35 +69,30 @@ async function testAll(node, args) {
   return failed.length > 0 || results.some((result) => !result.ok) ? 1 : 0
 }
 
-async function chromiumOrReason(node) {
+/** The Chromium to test with; undefined when the person asked to skip the browser tests. Throws when there is none. */
+async function chromiumToTestWith(node) {
   if (process.env.HOWSHIP_SKIP_BROWSER === '1') {
     say('!!! THE BROWSER TESTS ARE SKIPPED, because HOWSHIP_SKIP_BROWSER=1 is set. The screens are untested. !!!')
-    return { skipped: true }
+    return undefined
   }
-  const path = await ensureChromium(node)
-  if (!path) {
-    say(
-      'the browser tests cannot run: no Chromium starts on this machine. Install Chromium or Google Chrome (Debian: apt-get install chromium',
-    )
-    say('fonts-liberation), or name one in CHROMIUM_PATH. To go on without them, set HOWSHIP_SKIP_BROWSER=1.')
-  }
-  return { path }
+  const chromium = await ensureChromium(node)
+  if (chromium) return chromium
+  throw new SetupProblem(
+    'The browser tests cannot run: no Chromium starts on this machine. Install Chromium or Google Chrome (Debian: apt-get install chromium ' +
+      'fonts-liberation) or name one in CHROMIUM_PATH. To go on without them, set HOWSHIP_SKIP_BROWSER=1.',
+  )
 }
 
 /** Runs vitest and counts. A test file that does not load holds no tests, but counts as one failure. */
-async function vitest(node, args, environment) {
-  const folder = mkdtempSync(join(tmpdir(), 'howship-tests-'))
-  const report = join(folder, 'report.json')
-  try {
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-    const code = await inNode(node, [tool('vitest'), 'run', ...args, ...reporters], environment)
-    if (!existsSync(report)) return { passed: 0, failed: 1, ok: false }
-    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
-    const unloaded = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length
-    return { passed: numPassedTests, failed: numFailedTests + unloaded, ok: code === 0 }
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+async function vitest(node, name, args, environment) {
+  const report = join(root, '.cache', `${name}.json`)
+  rmSync(report, { force: true })
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const code = await inNode(node, [tool('vitest'), 'run', ...args, ...reporters], environment)
+  if (!existsSync(report)) return { passed: 0, failed: 1, ok: false }
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
+  const unloaded = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length
+  return { passed: numPassedTests, failed: numFailedTests + unloaded, ok: code === 0 }
 }
 
 const [name, ...args] = process.argv.slice(2)

@@ -94,8 +94,8 @@ class Said implements Recommendation {
       const [a, b] = [lookAny(from, this.#case), lookAny(to, this.#case)]
       if (a.state === 'known' && b.state === 'known') {
         due = [a.value as Day, b.value as Day]
-        fillings['dueFrom'] = { day: due[0] }
-        fillings['dueTo'] = { day: due[1] }
+        fillings.dueFrom = { day: due[0] }
+        fillings.dueTo = { day: due[1] }
       }
     }
     this.#shown = { values, dates, due, fillings }

@@ -84,8 +84,8 @@ const otherTargeted: readonly Substance[] = [
   ),
   targeted('temsirolimus', ['iv'], mtor, { atc: ['L01EG01', 'L01XE09'] }, [brand('Torisel', everywhere, { route: 'iv' })], []),
   targeted('thalidomide', ['oral'], imid, { atc: ['L04AX02'] }, [], ['S0314', 'S0550']),
-  targeted('lenalidomide', ['oral'], imid, { atc: ['L04AX04'], snomed: ['421471009'], rxnorm: ['342369'] }, [brand('Revlimid', everywhere, { route: 'oral' })], []),
-  targeted('pomalidomide', ['oral'], imid, { atc: ['L04AX06'], snomed: ['703789000'], rxnorm: ['1369713'] }, [brand('Imnovid', everywhere, { route: 'oral' })], []),
+  targeted('lenalidomide', ['oral'], imid, { atc: ['L04AX04'], snomed: ['421471009'], rxnorm: ['342369'] }, [brand('Revlimid', everywhere, { route: 'oral' })], ['S0314', 'S0550']),
+  targeted('pomalidomide', ['oral'], imid, { atc: ['L04AX06'], snomed: ['703789000'], rxnorm: ['1369713'] }, [brand('Imnovid', everywhere, { route: 'oral' })], ['S0314']),
   targeted(
     'odanacatib',
     ['oral'],

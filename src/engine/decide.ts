@@ -23,7 +23,7 @@ type Fit = 'yes' | 'no' | 'maybe'
 
 const none: readonly never[] = []
 
-function fit(decision: Decision, row: ReadyRow, look: Look): Fit {
+function fitOf(decision: Decision, row: ReadyRow, look: Look): Fit {
   let result: Fit = 'yes'
   for (const { column, cell } of row.cells) {
     const m = match(cell, look(decision.facts[column]!), decision.speaksOfUnrecorded[column]!)
@@ -75,9 +75,9 @@ function decideTable(decision: Decision, look: Look): Answer {
   const candidates: ReadyRow[] = []
   const sure: ReadyRow[] = []
   for (const row of decision.rows) {
-    const f = fit(decision, row, look)
-    if (f !== 'no') candidates.push(row)
-    if (f === 'yes') sure.push(row)
+    const fits = fitOf(decision, row, look)
+    if (fits !== 'no') candidates.push(row)
+    if (fits === 'yes') sure.push(row)
   }
   const first = sure[0] ?? candidates[0]
   if (first === undefined) throw new Error(`${decision.authority}/${decision.decision}: no row for these facts`)
@@ -107,12 +107,12 @@ function decideChecklist(decision: Decision, look: Look): Answer[] {
   const open: ReadyRow[] = []
   const said = new Map<string, ReadyRow[]>()
   for (const row of decision.rows) {
-    const f = fit(decision, row, look)
-    if (f === 'yes') {
+    const fits = fitOf(decision, row, look)
+    if (fits === 'yes') {
       const rows = said.get(row.then)
       if (rows) rows.push(row)
       else said.set(row.then, [row])
-    } else if (f === 'maybe') open.push(row)
+    } else if (fits === 'maybe') open.push(row)
   }
   for (const [outcome, rows] of said) {
     if (outcome === silent) continue
@@ -138,9 +138,9 @@ function decideVerdict(decision: Decision, look: Look): Answer {
   const hold: ReadyRow[] = []
   const open: ReadyRow[] = []
   for (const row of decision.rows) {
-    const f = fit(decision, row, look)
-    if (f === 'yes') hold.push(row)
-    else if (f === 'maybe') open.push(row)
+    const fits = fitOf(decision, row, look)
+    if (fits === 'yes') hold.push(row)
+    else if (fits === 'maybe') open.push(row)
   }
   const gravest = decision.safest.find((o) => hold.some((r) => r.then === o))
   const asked = decision.whenUnknown === 'ask' ? open : []

@@ -21,12 +21,7 @@ const allergyTo = (allergen: Allergen, id: string, name: Text, asks: Text): Choi
     },
   })
 
-export const penicillinAllergy = allergyTo(
-  'penicillin',
-  'penicillin-allergy',
-  { nl: 'penicillineallergie', en: 'penicillin allergy' },
-  { nl: 'Is de patiënt allergisch voor penicilline?', en: 'Is the patient allergic to penicillin?' },
-)
+export const penicillinAllergy = allergyTo('penicillin', 'penicillin-allergy', { nl: 'penicillineallergie', en: 'penicillin allergy' }, { nl: 'Is de patiënt allergisch voor penicilline?', en: 'Is the patient allergic to penicillin?' })
 
 /** An allergy recorded or not: for substances that are only left out when an allergy is on record. */
 const recordedAllergy = (allergen: Allergen, id: string, name: Text): ChoiceFact<PatientCase, 'yes' | 'no'> =>

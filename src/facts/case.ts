@@ -66,5 +66,4 @@ export const therapyEvidence = (fact: string, t: Therapy, value: string = t.labe
 })
 
 /** Days from a recorded date to the case's date, at least and at most; undefined for a missing date. */
-export const ageInDays = (span: Span | undefined, asOf: Day): { low: number; high: number } | undefined =>
-  span && { low: asOf - span.last, high: asOf - span.first }
+export const ageInDays = (span: Span | undefined, asOf: Day): { low: number; high: number } | undefined => span && { low: asOf - span.last, high: asOf - span.first }

@@ -4,25 +4,16 @@ import type { ConditionCode, ConditionEntry } from '../record/record.ts'
 import type { Text } from '../values/text.ts'
 import type { PatientCase } from './case.ts'
 
-const evidence = (fact: string, e: ConditionEntry) => [
-  { fact, value: e.label, reference: e.reference, date: e.onset?.text ?? e.recorded?.text },
-]
+const evidence = (fact: string, e: ConditionEntry) => [{ fact, value: e.label, reference: e.reference, date: e.onset?.text ?? e.recorded?.text }]
 
 /** Conditions of a code that count now: active, or recorded as likely. */
-export const current = (c: PatientCase, code: ConditionCode): ConditionEntry | undefined =>
-  c.record.conditions.find((e) => e.code === code && (e.status === 'active' || e.status === 'uncertain'))
+export const current = (c: PatientCase, code: ConditionCode): ConditionEntry | undefined => c.record.conditions.find((e) => e.code === code && (e.status === 'active' || e.status === 'uncertain'))
 
 /** Now or ever, refuted ones left out. */
-export const ever = (c: PatientCase, code: ConditionCode): ConditionEntry | undefined =>
-  c.record.conditions.find((e) => e.code === code && e.status !== 'refuted')
+export const ever = (c: PatientCase, code: ConditionCode): ConditionEntry | undefined => c.record.conditions.find((e) => e.code === code && e.status !== 'refuted')
 
 /** Yes when an active condition has the code, no when it was refuted, else not recorded. */
-export const hasCondition = (
-  id: string,
-  code: ConditionCode | readonly ConditionCode[],
-  name: Text,
-  asks: Text,
-): ChoiceFact<PatientCase, 'yes' | 'no'> => {
+export const hasCondition = (id: string, code: ConditionCode | readonly ConditionCode[], name: Text, asks: Text): ChoiceFact<PatientCase, 'yes' | 'no'> => {
   const codes = [code].flat() as ConditionCode[]
   return yesNoFact({
     id,
@@ -40,13 +31,7 @@ export const hasCondition = (
 }
 
 /** Yes when the condition is on record, now or in history; `no` otherwise: for facts that only add a warning and never take one away. */
-export const onRecord = (
-  id: string,
-  code: ConditionCode | readonly ConditionCode[],
-  name: Text,
-  asks: Text,
-  when: 'now' | 'ever' = 'now',
-): ChoiceFact<PatientCase, 'yes' | 'no'> => {
+export const onRecord = (id: string, code: ConditionCode | readonly ConditionCode[], name: Text, asks: Text, when: 'now' | 'ever' = 'now'): ChoiceFact<PatientCase, 'yes' | 'no'> => {
   const codes = [code].flat() as ConditionCode[]
   return choiceFact({
     id,

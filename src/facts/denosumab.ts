@@ -16,11 +16,7 @@ export const latestDoseAfter = (last: Day): Day => Math.min(addDays(addMonths(la
 
 /** A bisphosphonate taken at some time after this dose. */
 export const bisphosphonateAfter = (c: PatientCase, last: Span): Therapy | undefined =>
-  c.taken.find(
-    (t) =>
-      t.class === 'bisphosphonate' &&
-      (t.doseDays.some((d) => d.first > last.first) || t.periods.some((p) => p.start !== undefined && p.start.first > last.first)),
-  )
+  c.taken.find((t) => t.class === 'bisphosphonate' && (t.doseDays.some((d) => d.first > last.first) || t.periods.some((p) => p.start !== undefined && p.start.first > last.first)))
 
 export const lastDenosumabDose = dayFact<PatientCase>({
   id: 'last-denosumab-dose',
@@ -89,9 +85,7 @@ export const ectsWindowFrom = afterLast('ects-window-from', 'begin ECTS-venster'
 export const nextDenosumabDue = afterLast('next-denosumab-due', 'volgende dosis', 'next dose', (d) => addMonths(d, 6))
 export const latestDose = afterLast('latest-dose', 'uiterste dag volgende dosis', 'last safe day for the next dose', latestDoseAfter)
 /** The day before the next dose falls due: the last day of the window that UZ Leuven and ECTS share. */
-export const dayBeforeDue = afterLast('day-before-denosumab-due', 'dag voor de volgende dosis', 'day before the next dose', (d) =>
-  addDays(addMonths(d, 6), -1),
-)
+export const dayBeforeDue = afterLast('day-before-denosumab-due', 'dag voor de volgende dosis', 'day before the next dose', (d) => addDays(addMonths(d, 6), -1))
 
 /** Does the 60 mg clock run: a dose less than 12 months ago at the planned day, and no antiresorptive given as an exit since? */
 export const denosumab60ClockRuns = yesNoFact<ProcedureCase>({

@@ -2,15 +2,7 @@
 import { between, choiceFact, type Evidence, type Found, known, look, missing, quantityFact, yesNoFact } from '../engine/fact.ts'
 import { addMonths, type Day } from '../values/day.ts'
 import { type PatientCase, therapyEvidence } from './case.ts'
-import {
-  atTheSameTime,
-  isAngiogenesisInhibitor,
-  isAntiresorptive,
-  isOralBisphosphonate,
-  monthsTaken,
-  type Therapy,
-  takenNow,
-} from './therapy.ts'
+import { atTheSameTime, isAngiogenesisInhibitor, isAntiresorptive, isOralBisphosphonate, monthsTaken, type Therapy, takenNow } from './therapy.ts'
 
 /** Months after the last dose during which denosumab still counts: 60 mg nine (000), 120 mg or unknown twelve (ours). */
 export const denosumabCountsFor = (t: Therapy): number => (t.strengthMg === 60 ? 9 : 12)
@@ -31,12 +23,10 @@ export function underTherapy(t: Therapy, asOf: Day): boolean {
 }
 
 /** Antiresorptives that the jaw is under. */
-export const antiresorptivesNow = (c: PatientCase): readonly Therapy[] =>
-  c.taken.filter((t) => isAntiresorptive(t) && underTherapy(t, c.asOf))
+export const antiresorptivesNow = (c: PatientCase): readonly Therapy[] => c.taken.filter((t) => isAntiresorptive(t) && underTherapy(t, c.asOf))
 
 /** Systemic angiogenesis inhibitors taken now. */
-export const angiogenesisInhibitorsNow = (c: PatientCase): readonly Therapy[] =>
-  c.taken.filter((t) => isAngiogenesisInhibitor(t) && underTherapy(t, c.asOf))
+export const angiogenesisInhibitorsNow = (c: PatientCase): readonly Therapy[] => c.taken.filter((t) => isAngiogenesisInhibitor(t) && underTherapy(t, c.asOf))
 
 /** A medication list is on record; not recorded is not "takes nothing". */
 export const medicationList = choiceFact<PatientCase, 'recorded' | 'nil-known'>({
@@ -47,10 +37,7 @@ export const medicationList = choiceFact<PatientCase, 'recorded' | 'nil-known'>(
     nl: 'Gebruikt de patiënt geneesmiddelen, ook per injectie of infuus? Welke?',
     en: 'Does the patient use any medicines, also by injection or infusion? Which?',
   },
-  find: (c) =>
-    c.record.medicationList === 'absent'
-      ? missing()
-      : known(c.record.medicationList, [{ fact: 'medication-list', value: c.record.medicationList }]),
+  find: (c) => (c.record.medicationList === 'absent' ? missing() : known(c.record.medicationList, [{ fact: 'medication-list', value: c.record.medicationList }])),
 })
 
 /** Every drug on the list was recognised; one that was not is asked about, not passed over. */
@@ -151,8 +138,7 @@ export const jawExposure = choiceFact<PatientCase, JawExposure>({
     if (now.some((t) => t.strengthMg === undefined && t.class === 'denosumab')) return missing([denosumabStrength], from)
     if (now.some((t) => t.setting === null)) return missing([therapySetting], from)
     const inhibitors = angiogenesisInhibitorsNow(c)
-    if (now.length > 0 || inhibitors.length > 0)
-      return known('lower', [...from, ...inhibitors.map((t) => therapyEvidence('jaw-exposure', t))])
+    if (now.length > 0 || inhibitors.length > 0) return known('lower', [...from, ...inhibitors.map((t) => therapyEvidence('jaw-exposure', t))])
     const [list, all] = [look(medicationList, c), look(everyDrugRecognised, c)]
     if (list.state !== 'known') return missing([medicationList])
     if (all.state !== 'known') return missing([everyDrugRecognised], all.from)
@@ -204,18 +190,10 @@ function monthsFact(id: string, name: { nl: string; en: string }, which: (t: The
 }
 
 /** Months on all oral bisphosphonates together, gaps left out. */
-export const oralBisphosphonateMonths = monthsFact(
-  'oral-bisphosphonate-months',
-  { nl: 'maanden oraal bisfosfonaat', en: 'months on oral bisphosphonate' },
-  isOralBisphosphonate,
-)
+export const oralBisphosphonateMonths = monthsFact('oral-bisphosphonate-months', { nl: 'maanden oraal bisfosfonaat', en: 'months on oral bisphosphonate' }, isOralBisphosphonate)
 
 /** Months on all bisphosphonates together, gaps left out. */
-export const bisphosphonateMonths = monthsFact(
-  'bisphosphonate-months',
-  { nl: 'maanden bisfosfonaat', en: 'months on bisphosphonate' },
-  (t) => t.class === 'bisphosphonate',
-)
+export const bisphosphonateMonths = monthsFact('bisphosphonate-months', { nl: 'maanden bisfosfonaat', en: 'months on bisphosphonate' }, (t) => t.class === 'bisphosphonate')
 
 /** A systemic corticosteroid taken now, beside the bone drug. Eye, nose, skin, inhaled and joint do not count. */
 export const corticosteroid = yesNoFact<PatientCase>({

@@ -4,13 +4,7 @@ import { evidenceOf, newest, type PatientCase } from './case.ts'
 import { hasCondition } from './condition.ts'
 import { age, sex } from './patient.ts'
 
-const measured = <U extends 'umol/L' | 'kg' | 'cm' | 'mL/min/1.73m2'>(
-  id: string,
-  code: string,
-  unit: U,
-  name: { nl: string; en: string },
-  asks: { nl: string; en: string },
-) =>
+const measured = <U extends 'umol/L' | 'kg' | 'cm' | 'mL/min/1.73m2'>(id: string, code: string, unit: U, name: { nl: string; en: string }, asks: { nl: string; en: string }) =>
   quantityFact<PatientCase, U>({
     id,
     unit,
@@ -22,41 +16,16 @@ const measured = <U extends 'umol/L' | 'kg' | 'cm' | 'mL/min/1.73m2'>(
     },
   })
 
-export const creatinine = measured(
-  'creatinine',
-  'creatinine',
-  'umol/L',
-  { nl: 'creatinine', en: 'creatinine' },
-  { nl: 'Wat is het serumcreatinine?', en: 'What is the serum creatinine?' },
-)
-export const weight = measured(
-  'weight',
-  'weight',
-  'kg',
-  { nl: 'gewicht', en: 'weight' },
-  { nl: 'Wat is het gewicht?', en: 'What is the weight?' },
-)
-export const height = measured(
-  'height',
-  'height',
-  'cm',
-  { nl: 'lengte', en: 'height' },
-  { nl: 'Wat is de lengte?', en: 'What is the height?' },
-)
-export const egfr = measured(
-  'egfr',
-  'egfr',
-  'mL/min/1.73m2',
-  { nl: 'eGFR', en: 'eGFR' },
-  { nl: 'Wat is de eGFR?', en: 'What is the eGFR?' },
-)
+export const creatinine = measured('creatinine', 'creatinine', 'umol/L', { nl: 'creatinine', en: 'creatinine' }, { nl: 'Wat is het serumcreatinine?', en: 'What is the serum creatinine?' })
+export const weight = measured('weight', 'weight', 'kg', { nl: 'gewicht', en: 'weight' }, { nl: 'Wat is het gewicht?', en: 'What is the weight?' })
+export const height = measured('height', 'height', 'cm', { nl: 'lengte', en: 'height' }, { nl: 'Wat is de lengte?', en: 'What is the height?' })
+export const egfr = measured('egfr', 'egfr', 'mL/min/1.73m2', { nl: 'eGFR', en: 'eGFR' }, { nl: 'Wat is de eGFR?', en: 'What is the eGFR?' })
 
 /**
  * Cockcroft–Gault: (140 − age) × weight in kg / (72 × creatinine in mg/dL), × 0.85 for a woman; mg/dL = µmol/L ÷ 88.4.
  * Woman of 70, 60 kg, 80 µmol/L: 54.8 mL/min. Rounded to one decimal, as the limits are read.
  */
-export const cockcroftGault = (years: number, kg: number, creatinineUmolL: number, female: boolean): number =>
-  Math.round(((140 - years) * kg * (female ? 0.85 : 1) * 88.4 * 10) / (72 * creatinineUmolL)) / 10
+export const cockcroftGault = (years: number, kg: number, creatinineUmolL: number, female: boolean): number => Math.round(((140 - years) * kg * (female ? 0.85 : 1) * 88.4 * 10) / (72 * creatinineUmolL)) / 10
 
 /** Adjusted weight in obesity: ideal weight (Devine) plus 0.4 of the excess. cm and kg. */
 export function adjustedWeight(kg: number, cm: number, female: boolean): number {
@@ -73,8 +42,7 @@ function clearance(c: PatientCase, id: string, kgOf: (kg: number, female: boolea
   if (years.state === 'missing') asks.push(age)
   if (s.state !== 'known') asks.push(sex)
   const from = [...cr.from, ...kg.from, ...years.from, ...s.from]
-  if (cr.state !== 'known' || kg.state !== 'known' || s.state !== 'known' || years.state === 'missing' || years.state === 'one-of')
-    return missing(asks, from)
+  if (cr.state !== 'known' || kg.state !== 'known' || s.state !== 'known' || years.state === 'missing' || years.state === 'one-of') return missing(asks, from)
   // Neither male nor female: both are reckoned and the lower holds.
   const sexes = s.value === 'other' ? [true, false] : [s.value === 'female']
   const ages = years.state === 'known' ? [years.value] : [years.low, years.high]
@@ -151,12 +119,7 @@ export const creatinineClearance = quantityFact<PatientCase, 'mL/min'>({
   },
 })
 
-export const dialysis = hasCondition(
-  'dialysis',
-  'dialysis',
-  { nl: 'dialyse', en: 'dialysis' },
-  { nl: 'Krijgt de patiënt dialyse?', en: 'Is the patient on dialysis?' },
-)
+export const dialysis = hasCondition('dialysis', 'dialysis', { nl: 'dialyse', en: 'dialysis' }, { nl: 'Krijgt de patiënt dialyse?', en: 'Is the patient on dialysis?' })
 
 /** Clearance or eGFR below 30, or dialysis: where denosumab can cause deep hypocalcaemia and antibiotic doses need thought. */
 export const kidneyBelow30 = yesNoFact<PatientCase>({
@@ -166,8 +129,7 @@ export const kidneyBelow30 = yesNoFact<PatientCase>({
   find: (c) => {
     const [d, cl, e] = [look(dialysis, c), look(creatinineClearance, c), look(egfr, c)]
     if (d.state === 'known' && d.value === 'yes') return known('yes', d.from)
-    const low = (f: Found<number>): boolean | undefined =>
-      f.state === 'known' ? f.value < 30 : f.state === 'between' ? f.low < 30 : undefined
+    const low = (f: Found<number>): boolean | undefined => (f.state === 'known' ? f.value < 30 : f.state === 'between' ? f.low < 30 : undefined)
     if (low(cl)) return known('yes', cl.from)
     if (low(e)) return known('yes', e.from)
     return cl.state === 'known' ? known('no', cl.from) : e.state === 'known' ? known('no', e.from) : missing([creatinine], [])

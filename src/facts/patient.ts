@@ -14,9 +14,7 @@ export const age = quantityFact<PatientCase, 'years'>({
     if (born === undefined) return missing()
     const years = (day: typeof born.first): number => Math.floor(monthsBetween(day, c.asOf) / 12)
     const [low, high] = [years(born.last), years(born.first)]
-    const from = [
-      { fact: 'age', value: low === high ? low : `${low}–${high}`, unit: 'years' as const, reference: c.record.patient.reference },
-    ]
+    const from = [{ fact: 'age', value: low === high ? low : `${low}–${high}`, unit: 'years' as const, reference: c.record.patient.reference }]
     return low === high ? known(low, from) : between(low, high, from)
   },
 })

@@ -5,17 +5,7 @@ import { addDays, type Day } from '../values/day.ts'
 import type { PatientCase, ProcedureCase } from './case.ts'
 
 /** What kind of dental work a procedure is, as the protocols tell them apart. */
-export type DentalWork =
-  | 'safe'
-  | 'orthodontics'
-  | 'subgingival-scaling'
-  | 'scaling'
-  | 'root-banking'
-  | 'extraction'
-  | 'implant-or-graft'
-  | 'other-surgery'
-  | 'mronj-surgery'
-  | 'not-dental'
+export type DentalWork = 'safe' | 'orthodontics' | 'subgingival-scaling' | 'scaling' | 'root-banking' | 'extraction' | 'implant-or-graft' | 'other-surgery' | 'mronj-surgery' | 'not-dental'
 
 const workOf: Record<ProcedureCode, DentalWork> = {
   'supragingival-scaling': 'safe',
@@ -82,10 +72,7 @@ export const invasive = yesNoFact<ProcedureCase>({
   about: 'subject',
   name: { nl: 'invasieve ingreep', en: 'invasive procedure' },
   asks: { nl: 'Wordt tandvlees of periost losgemaakt?', en: 'Is gingiva or periosteum detached?' },
-  find: (c) =>
-    c.procedure.code === 'scaling'
-      ? missing()
-      : known(isInvasive(c.procedure) ? 'yes' : 'no', evidence('invasive-procedure', c.procedure, c.procedure.label)),
+  find: (c) => (c.procedure.code === 'scaling' ? missing() : known(isInvasive(c.procedure) ? 'yes' : 'no', evidence('invasive-procedure', c.procedure, c.procedure.label))),
 })
 
 /** Marked urgent (priority urgent, asap or stat). */
@@ -94,15 +81,13 @@ export const urgent = yesNoFact<ProcedureCase>({
   about: 'subject',
   name: { nl: 'spoed', en: 'urgent' },
   asks: { nl: 'Heeft de ingreep spoed?', en: 'Is the procedure urgent?' },
-  find: (c) =>
-    known(c.procedure.urgent ? 'yes' : 'no', evidence('urgent-procedure', c.procedure, c.procedure.urgent ? 'urgent' : 'routine')),
+  find: (c) => known(c.procedure.urgent ? 'yes' : 'no', evidence('urgent-procedure', c.procedure, c.procedure.urgent ? 'urgent' : 'routine')),
 })
 
 const sameSite = (a: readonly Site[], b: readonly Site[]): boolean => a.some((s) => b.some((o) => o.code === s.code))
 
 /** The newest finding of a code at one of the procedure's teeth. */
-const findingAt = (c: PatientCase, code: string, sites: readonly Site[]): ObservationEntry | undefined =>
-  c.record.observations.get(code)?.find((o) => sameSite(o.sites, sites))
+const findingAt = (c: PatientCase, code: string, sites: readonly Site[]): ObservationEntry | undefined => c.record.observations.get(code)?.find((o) => sameSite(o.sites, sites))
 
 /** Necessary now: urgent, mobility 2–3, or painful. */
 export const necessaryNow = yesNoFact<ProcedureCase>({
@@ -113,8 +98,7 @@ export const necessaryNow = yesNoFact<ProcedureCase>({
   find: (c) => {
     if (c.procedure.urgent) return known('yes', evidence('necessary-now', c.procedure, 'urgent'))
     const mobility = findingAt(c, 'tooth-mobility', c.procedure.sites)
-    if (mobility && typeof mobility.value === 'number' && mobility.value >= 2)
-      return known('yes', [{ fact: 'necessary-now', value: mobility.shown, reference: mobility.reference }])
+    if (mobility && typeof mobility.value === 'number' && mobility.value >= 2) return known('yes', [{ fact: 'necessary-now', value: mobility.shown, reference: mobility.reference }])
     const pain = findingAt(c, 'tooth-painful', c.procedure.sites)
     if (pain?.value === true) return known('yes', [{ fact: 'necessary-now', value: pain.shown, reference: pain.reference }])
     return known('no')

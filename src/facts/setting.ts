@@ -4,17 +4,7 @@ import type { ConditionCode, ConditionEntry } from '../record/record.ts'
 export type Setting = 'oncology' | 'adjuvant' | 'osteoporosis' | 'other'
 
 const metastatic: ReadonlySet<ConditionCode> = new Set(['bone-metastases', 'myeloma', 'hypercalcaemia-of-malignancy'])
-const benign: ReadonlySet<ConditionCode> = new Set([
-  'paget',
-  'osteogenesis-imperfecta',
-  'fibrous-dysplasia',
-  'sapho',
-  'cherubism',
-  'rheumatoid-arthritis',
-  'gastro-intestinal-disease',
-  'chronic-kidney-disease',
-  'kidney-transplant',
-])
+const benign: ReadonlySet<ConditionCode> = new Set(['paget', 'osteogenesis-imperfecta', 'fibrous-dysplasia', 'sapho', 'cherubism', 'rheumatoid-arthritis', 'gastro-intestinal-disease', 'chronic-kidney-disease', 'kidney-transplant'])
 const fragile: ReadonlySet<ConditionCode> = new Set(['osteoporosis', 'osteopenia', 'fragility-fracture'])
 
 /** What a setting is judged by. */
@@ -85,11 +75,7 @@ export function settingOf(p: Prescribed, conditions: readonly ConditionEntry[]):
   if (brittle) return 'osteoporosis'
   // Bone loss under hormone treatment of another cancer is treated in osteoporosis dose.
   if (p.substance === 'denosumab' && p.strengthMg === 60 && own.some((code) => code.endsWith('-cancer'))) return 'osteoporosis'
-  if (
-    own.length === 0 &&
-    anyHas(benign) &&
-    ['zoledronate', 'pamidronate', 'risedronate', 'etidronate', 'tiludronate', 'clodronate'].includes(p.substance)
-  ) {
+  if (own.length === 0 && anyHas(benign) && ['zoledronate', 'pamidronate', 'risedronate', 'etidronate', 'tiludronate', 'clodronate'].includes(p.substance)) {
     if (p.substance !== 'risedronate' || p.strengthMg === 30) return 'other'
   }
   // Doses that are made for osteoporosis alone.

@@ -80,9 +80,7 @@ const eyeRoutes: ReadonlySet<string> = new Set(['intravitreal'])
 function classOf(substance: Substance, entries: readonly MedicationEntry[], conditions: readonly ConditionEntry[]): DrugClass {
   if (!angiogenesisInhibitors.has(substance.class)) return substance.class
   if (entries.some((e) => e.route !== undefined && eyeRoutes.has(e.route))) return 'not-associated'
-  const eye =
-    entries.some((e) => e.indications.includes('age-related-macular-degeneration')) &&
-    conditions.every((c) => !/cancer|tumour|metasta/.test(c.code))
+  const eye = entries.some((e) => e.indications.includes('age-related-macular-degeneration')) && conditions.every((c) => !/cancer|tumour|metasta/.test(c.code))
   return eye ? 'not-associated' : substance.class
 }
 
@@ -95,10 +93,8 @@ function routeOf(substance: Substance, entries: readonly MedicationEntry[], mg: 
   return routes.size === 1 ? [...routes][0] : undefined
 }
 
-const earliest = (spans: readonly Span[]): Span | undefined =>
-  spans.reduce<Span | undefined>((a, b) => (a === undefined || b.first < a.first ? b : a), undefined)
-const latest = (spans: readonly Span[]): Span | undefined =>
-  spans.reduce<Span | undefined>((a, b) => (a === undefined || b.last > a.last ? b : a), undefined)
+const earliest = (spans: readonly Span[]): Span | undefined => spans.reduce<Span | undefined>((a, b) => (a === undefined || b.first < a.first ? b : a), undefined)
+const latest = (spans: readonly Span[]): Span | undefined => spans.reduce<Span | undefined>((a, b) => (a === undefined || b.last > a.last ? b : a), undefined)
 
 const kindOrder = { statement: 0, request: 1, dispense: 2, administration: 3 } as const
 
@@ -142,20 +138,8 @@ function build(entries: readonly MedicationEntry[], record: ClinicalRecord, asOf
   const statuses = new Set(entries.filter((e) => e.kind !== 'administration').map((e) => e.status))
   const running = statuses.has('active') || statuses.has('unknown') || (statuses.size === 0 && !planned)
   const lapsedBy = lastDose && interval !== undefined ? addMonths(nextDose(lastDose.last, interval), 1) : undefined
-  const ended =
-    entries.every((e) => e.kind === 'administration' || e.status === 'past' || (e.end !== undefined && e.end.last <= asOf)) &&
-    statuses.size > 0
-  const state: Therapy['state'] = planned
-    ? 'planned'
-    : ended
-      ? 'past'
-      : lapsedBy !== undefined && lapsedBy < asOf
-        ? 'lapsed'
-        : running
-          ? 'current'
-          : statuses.has('on-hold')
-            ? 'paused'
-            : 'past'
+  const ended = entries.every((e) => e.kind === 'administration' || e.status === 'past' || (e.end !== undefined && e.end.last <= asOf)) && statuses.size > 0
+  const state: Therapy['state'] = planned ? 'planned' : ended ? 'past' : lapsedBy !== undefined && lapsedBy < asOf ? 'lapsed' : running ? 'current' : statuses.has('on-hold') ? 'paused' : 'past'
   const starts = [...periods.map((p) => p.start), earliest(doseDays)].filter((s) => s !== undefined)
   const ends = periods.map((p) => p.end)
   const indications = [...new Set(entries.flatMap((e) => e.indications))]
@@ -171,10 +155,7 @@ function build(entries: readonly MedicationEntry[], record: ClinicalRecord, asOf
     doseMg: latestMg,
     route,
     everyDays,
-    setting:
-      antiresorptives.has(drugClass) || drugClass === 'sclerostin-antibody'
-        ? settingOf({ substance: substance.id, strengthMg, route, everyDays, indications }, record.conditions)
-        : null,
+    setting: antiresorptives.has(drugClass) || drugClass === 'sclerostin-antibody' ? settingOf({ substance: substance.id, strengthMg, route, everyDays, indications }, record.conditions) : null,
     state,
     start: earliest(starts),
     end: state === 'past' && ends.every((e) => e !== undefined) ? latest(ends) : undefined,
@@ -214,8 +195,7 @@ function groups(entries: readonly MedicationEntry[]): MedicationEntry[][] {
     if (unsure && lines.size > 1) {
       const left: MedicationEntry[] = []
       for (const e of unsure) {
-        const linked = (o: MedicationEntry): boolean =>
-          e.sameTherapy.includes(o.reference) || o.sameTherapy.includes(e.reference) || o.sameTherapy.some((r) => e.sameTherapy.includes(r))
+        const linked = (o: MedicationEntry): boolean => e.sameTherapy.includes(o.reference) || o.sameTherapy.includes(e.reference) || o.sameTherapy.some((r) => e.sameTherapy.includes(r))
         const home = [...lines].find(([line, others]) => line !== undefined && others.some(linked))
         if (home && !e.drug?.strengthConflict) home[1].push(e)
         else left.push(e)
@@ -236,12 +216,7 @@ export function therapiesOf(record: ClinicalRecord, asOf: Day): { taken: readonl
     .filter((e) => e.status === 'planned')
     .map((e) => {
       const t = build([e], record, asOf, true)
-      const continues = taken.find(
-        (o) =>
-          o.substance.id === t.substance.id &&
-          o.state !== 'past' &&
-          (o.strengthMg === t.strengthMg || t.strengthMg === undefined || !splitByLine.has(t.substance.id)),
-      )
+      const continues = taken.find((o) => o.substance.id === t.substance.id && o.state !== 'past' && (o.strengthMg === t.strengthMg || t.strengthMg === undefined || !splitByLine.has(t.substance.id)))
       // A next dose without its own particulars is the next of the running series.
       return continues
         ? {
@@ -259,9 +234,7 @@ export function therapiesOf(record: ClinicalRecord, asOf: Day): { taken: readonl
 
 /** Do two stretches of taking share a day on or after which both run? Unknown ends count as running. */
 export function atTheSameTime(a: Therapy, b: Therapy, asOf: Day): boolean {
-  return a.periods.some((p) =>
-    b.periods.some((q) => (p.start?.first ?? 0) <= (q.end?.last ?? asOf) && (q.start?.first ?? 0) <= (p.end?.last ?? asOf)),
-  )
+  return a.periods.some((p) => b.periods.some((q) => (p.start?.first ?? 0) <= (q.end?.last ?? asOf) && (q.start?.first ?? 0) <= (p.end?.last ?? asOf)))
 }
 
 /** Whole months of a therapy up to a date, as the least and the most that partial dates allow; undefined without a start. */
@@ -313,9 +286,7 @@ export function dosesOf(t: Therapy): number | undefined {
 
 /** Entries of a group of other drugs that are taken now (planned ones left out). */
 export function takenNow(record: ClinicalRecord, group: DrugGroup): readonly MedicationEntry[] {
-  return record.medications.filter(
-    (e) => e.drug?.groups.includes(group) && (e.status === 'active' || e.status === 'on-hold' || e.status === 'unknown'),
-  )
+  return record.medications.filter((e) => e.drug?.groups.includes(group) && (e.status === 'active' || e.status === 'on-hold' || e.status === 'unknown'))
 }
 
 /** The substance's name in both languages. */

@@ -1,15 +1,6 @@
 import statements from '../../sources/statements.json' with { type: 'json' }
 import type { AnyFact } from '../engine/fact.ts'
-import {
-  type CaseOf,
-  type ChecklistDefinition,
-  type Decision,
-  makeChecklist,
-  makeTable,
-  makeVerdict,
-  type TableDefinition,
-  type VerdictDefinition,
-} from '../engine/table.ts'
+import { type CaseOf, type ChecklistDefinition, type Decision, makeChecklist, makeTable, makeVerdict, type TableDefinition, type VerdictDefinition } from '../engine/table.ts'
 import { external } from './external.ts'
 
 /** A numbered statement of the source documents. One that does not exist does not compile. */
@@ -54,10 +45,7 @@ type Reads = Readonly<Record<string, AnyFact>>
 export const table = <const R extends Reads, O extends string>(t: TableDefinition<R, O, Place>): Decision<CaseOf<R>> => makeTable(t)
 
 /** A checklist whose rows cite places that exist. See `makeChecklist`. */
-export const checklist = <const R extends Reads, O extends string>(t: ChecklistDefinition<R, O, Place>): Decision<CaseOf<R>> =>
-  makeChecklist(t)
+export const checklist = <const R extends Reads, O extends string>(t: ChecklistDefinition<R, O, Place>): Decision<CaseOf<R>> => makeChecklist(t)
 
 /** A verdict whose rows cite places that exist. See `makeVerdict`. */
-export const verdict = <const R extends Reads, O extends string, B extends string>(
-  t: VerdictDefinition<R, O, Place, B>,
-): Decision<CaseOf<R>> => makeVerdict(t)
+export const verdict = <const R extends Reads, O extends string, B extends string>(t: VerdictDefinition<R, O, Place, B>): Decision<CaseOf<R>> => makeVerdict(t)

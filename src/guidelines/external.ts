@@ -13,8 +13,7 @@ export const external = {
     title: 'Ruggiero et al., AAOMS position paper on MRONJ, 2022 update. J Oral Maxillofac Surg 2022;80:920-943',
     seen: 'original',
     places: {
-      definition:
-        'Case definition: antiresorptive alone or with immune modulator or antiangiogenic; bone exposed or probed for more than 8 weeks; no radiotherapy or metastasis of the jaws',
+      definition: 'Case definition: antiresorptive alone or with immune modulator or antiangiogenic; bone exposed or probed for more than 8 weeks; no radiotherapy or metastasis of the jaws',
       staging: 'Stages at risk to 3, with five criteria of stage 3',
       'stage-0': 'Stage 0: symptoms or signs without necrotic bone; up to half are reported to progress',
       treatment: 'Operative and non-operative treatment are both acceptable at every stage',
@@ -97,15 +96,13 @@ export const external = {
       'zometa-renal': 'Zometa 4.2: reduced dose by Cockcroft-Gault clearance; not recommended below 30 mL/min',
       'zometa-volumes': 'Zometa 6.6: volumes of concentrate and of the ready-made bag',
       'zometa-during': 'Zometa 4.2: creatinine before each dose; withhold on a rise; resume within 10 % of baseline',
-      'zometa-hypercalcaemia':
-        'Zometa 4.2: hypercalcaemia of malignancy, corrected calcium 3.0 mmol/L or more; no reduction below creatinine 400 µmol/L',
+      'zometa-hypercalcaemia': 'Zometa 4.2: hypercalcaemia of malignancy, corrected calcium 3.0 mmol/L or more; no reduction below creatinine 400 µmol/L',
       'zometa-interval': 'Zometa 4.2: 4 mg every 3-4 weeks, at least 15 minutes',
       'zometa-duplicates': 'Zometa 4.4: not together with Aclasta or another bisphosphonate',
       'aclasta-renal': 'Aclasta 4.3: contraindicated below 35 mL/min and in hypocalcaemia; clearance before each dose',
       'aclasta-dose': 'Aclasta 4.2: 5 mg once a year; re-evaluate after 5 years',
       'prolia-dose': 'Prolia 4.2: 60 mg every 6 months',
-      'prolia-hypocalcaemia':
-        'Prolia 4.3 and 4.4: hypocalcaemia is a contraindication; calcium before each dose and within 2 weeks when predisposed',
+      'prolia-hypocalcaemia': 'Prolia 4.3 and 4.4: hypocalcaemia is a contraindication; calcium before each dose and within 2 weeks when predisposed',
       'prolia-renal': 'Prolia 4.4 and FDA boxed warning: severe hypocalcaemia with eGFR below 30 or dialysis',
       'xgeva-dose': 'Xgeva 4.2: 120 mg every 4 weeks',
       'xgeva-lesions': 'Xgeva 4.3: contraindicated with unhealed lesions of dental or oral surgery, and in severe untreated hypocalcaemia',

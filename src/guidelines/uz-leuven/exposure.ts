@@ -36,15 +36,7 @@ export const exposure = table({
     { if: { strength: unrecorded }, then: 'ask', per: ['S0141', 'howship: unknown-asks'] },
     { if: { strength: ['known', 'no-denosumab'], relevant: 'yes' }, then: 'relevant', per: ['S0108', 'S0131', 'S0547'] },
     { if: { strength: ['known', 'no-denosumab'], relevant: 'no', recognised: unrecorded }, then: 'ask', per: 'howship: unknown-asks' },
-    {
-      if: { strength: ['known', 'no-denosumab'], relevant: 'no', recognised: 'yes', list: unrecorded },
-      then: 'ask',
-      per: ['S0141', 'howship: medication-list'],
-    },
-    {
-      if: { strength: ['known', 'no-denosumab'], relevant: 'no', recognised: 'yes', list: ['recorded', 'nil-known'] },
-      then: 'none',
-      per: ['S0496', 'howship: medication-list'],
-    },
+    { if: { strength: ['known', 'no-denosumab'], relevant: 'no', recognised: 'yes', list: unrecorded }, then: 'ask', per: ['S0141', 'howship: medication-list'] },
+    { if: { strength: ['known', 'no-denosumab'], relevant: 'no', recognised: 'yes', list: ['recorded', 'nil-known'] }, then: 'none', per: ['S0496', 'howship: medication-list'] },
   ],
 })

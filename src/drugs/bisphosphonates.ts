@@ -168,7 +168,7 @@ export const bisphosphonates: readonly Substance[] = [
     potency: '1000',
     mechanism: nitrogenMechanism,
     atc: ['M05BA07', 'M05BB02', 'M05BB04', 'M05BB07'],
-    snomed: ['768539002'],
+    snomed: ['768539002', '387064005'],
     rxnorm: ['73056'],
     synonyms: spellings('risedron'),
     brands: [

@@ -103,6 +103,7 @@ export const namedDrugs: readonly NamedDrug[] = [
   }),
   systemicSteroid('cortisone', ['cortison', 'cortisonacetaat'], { atc: ['H02AB10'] }),
   systemicSteroid('deflazacort', [], { atc: ['H02AB13'] }),
+  systemicSteroid('fludrocortisone', ['fludrocortison', 'florinef'], { atc: ['H02AA02'] }),
   localSteroid('budesonide', ['pulmicort', 'symbicort', 'entocort', 'rhinocort', 'jorveza'], { snomed: ['395726003'] }),
   localSteroid('beclometasone', ['beclometason', 'beclomethasone', 'beclomethason', 'qvar', 'inuvair', 'foster', 'trimbow'], {
     snomed: ['116574000'],
@@ -139,6 +140,9 @@ export const namedDrugs: readonly NamedDrug[] = [
   chemotherapy('temozolomide', ['temodal'], { snomed: ['387009002'], rxnorm: ['37776'] }),
   chemotherapy('cytarabine', ['cytarabin']),
   chemotherapy('fludarabine'),
+  chemotherapy('bleomycin', ['bleomycine']),
+  chemotherapy('mitomycin', ['mitomycine']),
+  chemotherapy('pentostatin', ['pentostatine']),
   chemotherapy('hydroxycarbamide', ['hydroxyurea', 'hydrea'], { snomed: ['387314007'] }),
 
   aromataseInhibitor('anastrozole', ['anastrozol', 'arimidex'], { snomed: ['386910003'], rxnorm: ['84857'] }),
@@ -170,7 +174,7 @@ export const namedDrugs: readonly NamedDrug[] = [
   anticoagulant('apixaban', ['eliquis']),
   anticoagulant('rivaroxaban', ['xarelto']),
   anticoagulant('edoxaban', ['lixiana']),
-  anticoagulant('dabigatran', ['pradaxa']),
+  anticoagulant('dabigatran', ['pradaxa'], { snomed: ['698871007'] }),
   anticoagulant('enoxaparin', ['enoxaparine', 'clexane']),
   anticoagulant('nadroparin', ['nadroparine', 'fraxiparine', 'fraxodi'], { snomed: ['699946002'] }),
   anticoagulant('dalteparin', ['dalteparine', 'fragmin']),
@@ -198,5 +202,5 @@ export const namedDrugs: readonly NamedDrug[] = [
 
   hormones('estradiol', ['oestradiol', 'progynova', 'estreva', 'systen', 'oestrogel', 'femoston', 'activelle', 'kliogest', 'novofem']),
   hormones('conjugated oestrogens', ['premarin', 'geconjugeerde oestrogenen']),
-  hormones('tibolone', ['tibolon', 'livial']),
+  hormones('tibolone', ['tibolon', 'livial'], { snomed: ['395903002'] }),
 ]

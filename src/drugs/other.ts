@@ -250,7 +250,7 @@ const notAssociated: readonly Substance[] = [
       en: 'Slows resorption at 2 g a day. No longer marketed.',
     },
     atc: ['M05BX03', 'M05BX53'],
-    snomed: [],
+    snomed: ['432727001'],
     rxnorm: [],
     synonyms: ['strontiumranelaat', 'strontium', 'ranelate de strontium'],
     brands: [brand('Protelos', everywhere, { route: 'oral', strengthsMg: [2000], marketed: false, source: 'S1165' }), brand('Osseor', everywhere, { route: 'oral', marketed: false })],

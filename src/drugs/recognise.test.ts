@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Recognised } from './drug.ts'
+import { isOrdinaryDrug } from './ordinary.ts'
 import { givenLocally, isParenteral, recognise } from './recognise.ts'
 import { substanceById, substances } from './substances.ts'
 
@@ -9,6 +10,7 @@ const rxnorm = 'http://www.nlm.nih.gov/research/umls/rxnorm'
 
 const named = (text: string): Recognised | undefined => recognise({ codings: [], text })
 const coded = (system: string, code: string, text?: string): Recognised | undefined => recognise({ codings: [{ system, code }], ...(text && { text }) })
+const supplements = new Set(['calcium', 'vitamin d'])
 const idOf = (recognised: Recognised | undefined): string | undefined => recognised?.substance?.id
 
 describe('codes', () => {
@@ -125,7 +127,8 @@ describe('names', () => {
   })
 
   it('does not recognise what it does not know', () => {
-    expect(named('metoprolol 50 mg')).toBeUndefined()
+    expect(named('botversterker')).toBeUndefined()
+    expect(named('erlotinib 150 mg')).toBeUndefined()
     expect(named('')).toBeUndefined()
     expect(recognise({ codings: [] })).toBeUndefined()
   })
@@ -334,6 +337,35 @@ describe('groups', () => {
 
   it('knows aspirin as an antiplatelet drug under its painkiller code too', () => {
     expect(coded(atc, 'N02BA01', 'acetylsalicylzuur 500 mg')?.groups).toEqual(['antiplatelet'])
+  })
+})
+
+describe('ordinary drugs', () => {
+  it.each(['metoprolol 50 mg', 'Perindopril 4 mg', 'Zyrtec 10 mg', 'amoxicilline', 'OMEPRAZOL 20 mg', 'métformine', 'Atorvastatine calcium 20 mg', 'trastuzumab', 'lisinopril/hydrochloorthiazide'])(
+    '%s means nothing here, and nobody is asked about it',
+    (text) => {
+      expect(named(text)).toMatchObject({ groups: [] })
+      expect(named(text)).not.toHaveProperty('substance')
+    },
+  )
+
+  it('never hides a drug of the table: no name in it looks ordinary', () => {
+    for (const substance of substances) {
+      for (const name of [substance.id, substance.name.nl, ...substance.synonyms, ...substance.brands.map((brand) => brand.name)]) {
+        if (!supplements.has(substance.id)) expect(isOrdinaryDrug(name.toLowerCase())).toBe(false)
+      }
+    }
+  })
+
+  it('beside a bone drug it is a second drug, and neither is taken', () => {
+    expect(named('Prolia, omeprazol')).toBeUndefined()
+    expect(coded(atc, 'M05BX04', 'omeprazol')).toBeUndefined()
+  })
+
+  it('gives way to a code that says more', () => {
+    expect(coded(atc, 'L01BA01', 'methotrexaat')?.groups).toEqual(['chemotherapy'])
+    expect(coded(atc, 'L04AX03', 'methotrexaat')?.groups).toEqual([])
+    expect(named('bleomycine')?.groups).toEqual(['chemotherapy'])
   })
 })
 

@@ -1,5 +1,6 @@
 import type { Brand, DrugGroup, Recognised, Recorded, Route, Substance } from './drug.ts'
 import { atcRules, guardedAtc, namedDrugs } from './groups.ts'
+import { isOrdinaryDrug } from './ordinary.ts'
 import { rxnormProducts } from './product-codes.ts'
 import { substanceById, substances } from './substances.ts'
 
@@ -160,6 +161,8 @@ function read(text: string): Reading {
       if (meaning) break
     }
     if (!meaning) {
+      // "Metoprolol 50 mg": a drug without meaning here is recognised as such, so that nobody is asked about it.
+      if (isOrdinaryDrug(words[at]!)) meanings.push({ ingredient: words[at]!, groups: none })
       at += 1
       continue
     }
@@ -243,15 +246,16 @@ function together(meanings: readonly Meaning[]): Meaning | undefined {
   if (!first) return undefined
   const sameDrug = (meaning: Meaning): boolean => {
     if (first.substance || meaning.substance) return meaning.substance?.id === first.substance?.id
-    if (meaning.ingredient === first.ingredient) return true
+    if (meaning.ingredient === first.ingredient || (isIrrelevant(first) && isIrrelevant(meaning))) return true
     // Two drugs of one group ("carboplatin/paclitaxel") are that group; two corticosteroids are not one, because their doses differ.
     const bothNamed = byName.has(keyOf(first.ingredient)) && byName.has(keyOf(meaning.ingredient))
     if (isCorticosteroid(first) || isCorticosteroid(meaning)) return !bothNamed && isCorticosteroid(first) && isCorticosteroid(meaning)
     return meaning.groups.some((group) => first.groups.includes(group))
   }
   if (main.length > 0 && !main.every(sameDrug)) return undefined
+  if (isIrrelevant(first)) return { ingredient: first.ingredient, groups: none }
   // A supplement joins a bone drug; beside any other drug it would be two drugs in one record.
-  if (main.length > 0 && main.length < meanings.length && first.substance === undefined && !isIrrelevant(first)) return undefined
+  if (main.length > 0 && main.length < meanings.length && first.substance === undefined) return undefined
   const brands = [...new Set(base.map(({ brand }) => brand).filter((brand) => brand !== undefined))]
   const strengths = [...new Set(base.map(({ strengthMg }) => strengthMg).filter((mg) => mg !== undefined))]
   // A name from the table ("prednisolone") is better than a display or code ("H02AB06").
@@ -295,7 +299,10 @@ function recogniseAfresh(recorded: Recorded): Recognised | undefined {
   // A code without meaning here ("C07AB02") beside a text that names a bone drug: two different drugs, so neither. Beside a mere group
   // name it gives way: aspirin as painkiller (N02BA01) is still aspirin.
   if (relevant.length < coded.length && [...relevant, ...named].some(({ substance }) => substance)) return undefined
-  const all = relevant.length + named.length > 0 ? [...relevant, ...named] : coded
+  // "Methotrexate" alone is an ordinary drug; with its chemotherapy code it is chemotherapy.
+  const ofGroup = relevant.some(({ substance }) => !substance)
+  const heard = ofGroup ? named.filter((meaning) => !isIrrelevant(meaning)) : named
+  const all = relevant.length + heard.length > 0 ? [...relevant, ...heard] : coded
   const meaning = together(all)
   if (!meaning) return undefined
 
@@ -352,7 +359,7 @@ const cacheLimit = 5000
 /**
  * Which drug a recorded medication is: by ATC, SNOMED CT and RxNorm code, then by brand and substance names in displays and text.
  * Undefined when nothing is recognised, when the record denies the drug ("geen Prolia"), or when it names two different drugs; the
- * reader then gives a notice. An ATC code of a drug without meaning for bone and jaw gives empty groups.
+ * reader then gives a notice. A drug without meaning for bone and jaw (by ATC code or by name) gives empty groups.
  */
 export function recognise(recorded: Recorded): Recognised | undefined {
   const key = JSON.stringify([recorded.text ?? '', ...recorded.codings.map(({ system, code, display }) => [system ?? '', code ?? '', display ?? ''])])

@@ -79,7 +79,8 @@ class Said implements Recommendation {
       const found = lookAny(shown, this.#case)
       if (found.state !== 'known') continue
       values[name] = found.value
-      fillings[name] = shown.kind === 'choice' ? shown.choices[found.value as string]! : (found.value as number)
+      if (shown.kind === 'choice') fillings[name] = shown.choices[found.value as string]!
+      else if (typeof found.value === 'number') fillings[name] = found.value
     }
     for (const [name, fact] of [...Object.entries(this.#said?.dates ?? {}), ...Object.entries(row?.dates ?? {})]) {
       const found = lookAny(fact, this.#case)

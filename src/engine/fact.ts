@@ -83,8 +83,14 @@ export interface DayFact<C> extends Named {
   readonly find: (c: C) => Found<Day>
 }
 
+/** Anything else that an answer shows: a list of teeth by session, figures with their denominators. Not a column of a table. */
+export interface DataFact<C, V> extends Named {
+  readonly kind: 'data'
+  readonly find: (c: C) => Found<V>
+}
+
 // biome-ignore lint/suspicious/noExplicitAny: the case of a fact is checked where tables are put together (CaseOf), not here.
-export type AnyFact = ChoiceFact<any, string> | QuantityFact<any, Unit> | DayFact<any>
+export type AnyFact = ChoiceFact<any, string> | QuantityFact<any, Unit> | DayFact<any> | DataFact<any, unknown>
 
 let count = 0
 
@@ -114,6 +120,9 @@ export const quantityFact = <C, U extends Unit>(f: Definition<QuantityFact<C, U>
 
 /** A day. */
 export const dayFact = <C>(f: Definition<DayFact<C>>): DayFact<C> => ({ about: 'patient', ...f, kind: 'day', index: count++ })
+
+/** Data that an answer shows. Nothing is filled into a sentence from it. */
+export const dataFact = <C, V>(f: Definition<DataFact<C, V>>): DataFact<C, V> => ({ about: 'patient', ...f, kind: 'data', index: count++ })
 
 /** Looks a fact up in a case, once. */
 export function look<C extends Case, V>(

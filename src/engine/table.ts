@@ -1,7 +1,7 @@
 import type { Unit } from '../values/quantity.ts'
 import type { Text } from '../values/text.ts'
 import { type Cell, type CellOf, cellOf } from './condition.ts'
-import type { AnyFact, ChoiceFact, DayFact, QuantityFact } from './fact.ts'
+import type { AnyFact, ChoiceFact, DataFact, DayFact, QuantityFact } from './fact.ts'
 
 /** How strongly something is said. `ask` goes with the outcome `ask`. */
 export type Stance = 'recommend' | 'consider' | 'avoid' | 'contraindicated' | 'inform' | 'ask'
@@ -19,7 +19,7 @@ export const ask = 'ask' as const
 type Ctx = any
 
 /** A number, a word, or a fact whose value is shown in the answer and may fill a placeholder of the text. */
-export type Shown = number | string | readonly (number | string)[] | Text | QuantityFact<Ctx, Unit> | ChoiceFact<Ctx, string>
+export type Shown = number | string | readonly (number | string)[] | Text | QuantityFact<Ctx, Unit> | ChoiceFact<Ctx, string> | DataFact<Ctx, unknown>
 
 /** What an outcome says, to whom, with which numbers and dates. Placeholders `{name}` in `says` are filled from `values`, `dates` and `due`. */
 export interface Outcome {

@@ -4,7 +4,7 @@
  * Node 20 before anything else is there. Every line goes to stderr: stdout belongs to the command that was asked for.
  */
 import { spawn, spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { constants, homedir, platform, tmpdir } from 'node:os'
 import { basename, delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -168,16 +168,16 @@ export function tool(name, command = name) {
  * then, as root on Debian, installs the system's. Gives undefined, after saying what is missing, when none can be had.
  */
 export async function ensureChromium(node) {
-  const chromium = chromiumOnMachine() ?? (await chromiumFromNpm(node)) ?? (await chromiumFromDebian())
+  const chromium = (await chromiumOnMachine()) ?? (await chromiumFromNpm(node)) ?? (await chromiumFromDebian())
   if (!chromium) return undefined
   await ensureFonts()
   return chromium
 }
 
-function chromiumOnMachine() {
+async function chromiumOnMachine() {
   const { CHROMIUM_PATH } = process.env
   if (CHROMIUM_PATH) {
-    if (starts(CHROMIUM_PATH)) return CHROMIUM_PATH
+    if (await starts(CHROMIUM_PATH)) return CHROMIUM_PATH
     say(`CHROMIUM_PATH is ${CHROMIUM_PATH}, but no Chromium starts there; looking elsewhere`)
   }
   const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome.exe']
@@ -189,7 +189,7 @@ function chromiumOnMachine() {
       .filter(Boolean)
       .map((folder) => join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe')),
   ]
-  return [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...apps, ...playwrightChromiums()].find(starts)
+  return firstThatStarts([...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...apps, ...playwrightChromiums()])
 }
 
 /** Chromiums that Playwright has fetched for another project. */
@@ -230,14 +230,14 @@ async function chromiumFromNpm(node) {
     await run(node, ['--eval', unpack], { cwd: home, env: { ...process.env, TMPDIR: unpacked }, stdio: ['ignore', 'ignore', 2] })
   }
   const found = join(unpacked, 'chromium')
-  if (starts(found)) return found
+  if (await starts(found)) return found
   say('the Chromium from npm does not start here: the machine lacks libraries that it needs')
   return undefined
 }
 
 async function chromiumFromDebian() {
   const found = '/usr/bin/chromium'
-  return (await aptInstall('Chromium', ['chromium', 'fonts-liberation'])) && starts(found) ? found : undefined
+  return (await aptInstall('Chromium', ['chromium', 'fonts-liberation'])) && (await starts(found)) ? found : undefined
 }
 
 async function ensureFonts() {
@@ -263,25 +263,31 @@ async function aptInstall(what, packages) {
   return (await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options)) === 0
 }
 
-/** Does a Chromium start here and open a page? A file that exists may still lack its libraries. */
-function starts(program) {
+/** Does a Chromium start here, ready to be driven? A file that exists may still lack its libraries. */
+async function starts(program) {
   if (!existsSync(program)) return false
-  const profile = join(tmpdir(), `howship-chromium-${process.pid}`)
-  try {
-    const page = 'data:text/html,<p>howship-starts'
-    const arguments_ = [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-dev-shm-usage',
-      `--user-data-dir=${profile}`,
-      '--dump-dom',
-      page,
-    ]
-    return spawnSync(program, arguments_, { encoding: 'utf8', timeout: 60_000 }).stdout?.includes('howship-starts') ?? false
-  } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
-  }
+  const profile = mkdtempSync(join(tmpdir(), 'howship-chromium-'))
+  const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--remote-debugging-port=0']
+  const child = spawn(program, [...flags, `--user-data-dir=${profile}`, 'about:blank'], { stdio: ['ignore', 'ignore', 'pipe'] })
+  const ended = new Promise((resolve) => child.on('exit', resolve).on('error', resolve))
+  const ready = await new Promise((resolve) => {
+    const patience = setTimeout(resolve, 30_000, false)
+    let printed = ''
+    child.stderr.on('data', (data) => {
+      printed += data
+      if (printed.includes('DevTools listening')) resolve(true)
+    })
+    ended.then(() => resolve(false)).finally(() => clearTimeout(patience))
+  })
+  child.kill('SIGKILL')
+  await ended
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+  return ready
+}
+
+async function firstThatStarts(programs) {
+  for (const program of programs) if (await starts(program)) return program
+  return undefined
 }
 
 /** The environment in which the given Node comes first on the path. */

@@ -29,6 +29,7 @@ const strengthNotRead = (name: string, source: string): Brand => ({
   from: readIn(source),
 })
 
+// A list of a health service tells what is licensed, but is no register, label or leaflet: with these brands Howship still asks.
 const nhs60 = 'NHS Specialist Pharmacy Service: denosumab 60 mg biosimilars licensed in the UK, December 2025'
 const nhs120 = 'NHS Specialist Pharmacy Service: licence and evidence for denosumab 120 mg biosimilars'
 const news = 'news of the European authorisation only; strength not read in a register, label or leaflet'
@@ -59,24 +60,24 @@ export const denosumab: Substance = {
     strengthNotRead('Xbryk', news),
     mg60('Osvyrti', 'openFDA NDC 69448-021 (60 mg/mL)'),
     mg120('Jubereq', 'openFDA NDC 69448-022 (70 mg/mL, 1.7 mL)'),
-    mg60('Junod', nhs60),
-    mg120('Yaxwer', nhs120),
-    mg60('Izamby', nhs60),
+    strengthNotRead('Junod', nhs60),
+    strengthNotRead('Yaxwer', nhs120),
+    strengthNotRead('Izamby', nhs60),
     strengthNotRead('Denbrayce', news),
-    mg60('Evfraxy', nhs60),
-    mg120('Vevzuo', 'CHMP opinion April 2025: Vevzuo 120 mg solution for injection'),
+    strengthNotRead('Evfraxy', nhs60),
+    strengthNotRead('Vevzuo', news),
     mg60('Conexxence', `${nhs60}; FDA label Conexxence (set id 39a0a789)`),
     mg120('Bomyntra', 'openFDA NDC 65219-672 (70 mg/mL, 1.7 mL)'),
     mg60('Bildyos', 'openFDA NDC 78206-193 (60 mg/mL)'),
     strengthNotRead('Bilprevda', news),
-    mg60('Kefdensis', nhs60),
+    strengthNotRead('Kefdensis', nhs60),
     strengthNotRead('Zvogra', news),
     strengthNotRead('Acvybra', news),
     strengthNotRead('Xbonzy', news),
-    mg60('Ponlimsi', nhs60),
+    strengthNotRead('Ponlimsi', nhs60),
     strengthNotRead('Degevma', news),
-    mg60('Zadenvi', nhs60),
-    mg120('Enwylma', nhs120),
+    strengthNotRead('Zadenvi', nhs60),
+    strengthNotRead('Enwylma', nhs120),
     strengthNotRead('Rolcya', 'CHMP opinion May 2025; strength not read'),
     strengthNotRead('Osqay', 'CHMP opinion November 2025; strength not read'),
     // Not sold in Europe, but written in records of people who were treated elsewhere.

@@ -29,7 +29,7 @@ const routes = new Map<string, ReadRoute>([
   ['6064005', 'topical'],
   ['447694001', 'inhaled'],
   ['418401004', 'intravitreal'],
-  ['12464008', 'intra-articular'],
+  ['12130007', 'intra-articular'],
   ['46713006', 'topical'],
   ['54485002', 'topical'],
   ['37161004', 'other'],

@@ -205,7 +205,7 @@ function add(reading: Reading, frame: Frame, finding: Finding, fields: Fields): 
     finding.at === 'mouth'
       ? mouthSitesOf(reading, frame.reference, frame.bodySite)
       : finding.at === 'skeleton'
-        ? (read.sites ?? skeletonSitesOf(reading, frame.bodySite))
+        ? (read.sites ?? skeletonSitesAt(reading, frame.bodySite, finding))
         : noSites
   const lowerLimit = finding.measure === undefined ? undefined : lowerLimitOf(finding.measure, fields)
   const entry: ObservationEntry = {
@@ -225,6 +225,12 @@ function add(reading: Reading, frame: Frame, finding: Finding, fields: Fields): 
   else filed.push(entry)
 }
 const noSites: readonly Site[] = []
+
+/** The bodySite, unless the code names a place and the bodySite adds nothing that Howship knows. */
+function skeletonSitesAt(reading: Reading, bodySite: unknown, finding: Finding): readonly Site[] {
+  const sites = skeletonSitesOf(reading, bodySite)
+  return finding.site !== undefined && sites.every((site) => site.code === 'other') ? [{ code: finding.site }] : sites
+}
 
 function readValue(reading: Reading, reference: string, finding: Finding, fields: Fields): Value | undefined {
   const key = valueKeyOf(fields)

@@ -6,16 +6,41 @@ export type ReadAllergen = Allergen | 'none' | 'none-to-drugs'
 
 const snomed = new Map<string, ReadAllergen>([
   ['716186003', 'none'],
+  ['160244002', 'none'],
   ['409137002', 'none-to-drugs'],
   ['91936005', 'penicillin'],
   ['294505008', 'penicillin'],
   ['764146007', 'penicillin'],
   ['6369005', 'penicillin'],
+  ['373270004', 'penicillin'],
+  ['372687004', 'penicillin'],
+  ['294532003', 'cephalosporin'],
+  ['373263003', 'cephalosporin'],
+  ['372786004', 'clindamycin'],
+  ['372478003', 'doxycycline'],
+  ['372840008', 'quinolone'],
+  ['372694001', 'macrolide'],
+  ['387487009', 'macrolide'],
+  ['372602008', 'metronidazole'],
+  ['44588005', 'iodine'],
+  ['373568007', 'chlorhexidine'],
+  ['387480006', 'local-anaesthetic'],
+  ['387517004', 'paracetamol'],
+  ['387207008', 'nsaid'],
 ])
 const rxnorm = new Map<string, ReadAllergen>([
   ['70618', 'penicillin'],
   ['7980', 'penicillin'],
+  ['7984', 'penicillin'],
   ['723', 'penicillin'],
+  ['2582', 'clindamycin'],
+  ['3640', 'doxycycline'],
+  ['2551', 'quinolone'],
+  ['18631', 'macrolide'],
+  ['4053', 'macrolide'],
+  ['6922', 'metronidazole'],
+  ['161', 'paracetamol'],
+  ['5640', 'nsaid'],
 ])
 /** Longest prefix first. J01C is all penicillins, alone or with a beta-lactamase inhibitor. */
 const atc: readonly (readonly [string, ReadAllergen])[] = [

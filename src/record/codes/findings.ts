@@ -9,6 +9,8 @@ export interface Finding {
   readonly values?: ReadonlySet<string>
   /** Which sites its bodySite may name: a tooth or jaw, or a part of the skeleton. */
   readonly at?: 'mouth' | 'skeleton'
+  /** The part of the skeleton that the code itself names; a bodySite may say it more precisely. */
+  readonly site?: 'spine' | 'hip' | 'other'
 }
 
 const boolean = (code: string): Finding => ({ code, kind: 'boolean' })
@@ -127,6 +129,15 @@ measuredBy('alkaline-phosphatase', '6768-6')
 measuredBy('weight', '29463-7', '3141-9', '3142-7', '8341-0')
 measuredBy('height', '8302-2', '8301-4', '3137-7')
 measuredBy('bmi', '39156-5')
+measuredBy('performance-status', '89247-1')
+const scoreAt = (site: 'spine' | 'hip' | 'other', ...codes: string[]) => {
+  for (const one of codes) loinc.set(one, { ...byCode.get('t-score')!, site })
+}
+scoreAt('spine', '38267-1')
+// Hip and femur, unspecified, left and right.
+scoreAt('hip', '38264-8', '80946-7', '80945-9', '38263-0', '80948-3', '80947-5')
+// Heel and forearm: a T-score, but not one by which osteoporosis is classified.
+scoreAt('other', '38266-3', '80950-9', '80949-1', '38265-5', '80944-2', '80943-4')
 loinc.set('72166-2', { code: 'smoking', kind: 'smoking' })
 loinc.set('82810-3', { code: 'pregnant', kind: 'pregnancy' })
 

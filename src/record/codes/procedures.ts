@@ -35,6 +35,9 @@ export type ReadProcedure = ProcedureCode | 'radiotherapy'
 
 const snomed = new Map<string, ReadProcedure>([
   ['55162003', 'tooth-extraction'],
+  ['173291009', 'tooth-extraction'],
+  ['1260009003', 'supragingival-scaling'],
+  ['1260010008', 'subgingival-scaling'],
   ['108290001', 'radiotherapy'],
 ])
 

@@ -77,15 +77,12 @@ export function radiotherapyRegionOf(system: SystemName, code: string): 'head-ne
 }
 const regions = new Map<string, 'head-neck' | 'elsewhere'>([
   ['69536005', 'head-neck'],
-  ['45048000', 'head-neck'],
   ['774007', 'head-neck'],
   ['123851003', 'head-neck'],
   ['661005', 'head-neck'],
   ['76752008', 'elsewhere'],
-  ['80248007', 'elsewhere'],
   ['73056007', 'elsewhere'],
   ['51185008', 'elsewhere'],
-  ['39607008', 'elsewhere'],
   ['12921003', 'elsewhere'],
   ['41216001', 'elsewhere'],
 ])

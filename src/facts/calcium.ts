@@ -1,0 +1,157 @@
+/** Calcium as it counts: ionised, or corrected for albumin. An uncorrected total is never called normal. */
+import { choiceFact, type Evidence, type Found, known, missing, quantityFact, yesNoFact } from '../engine/fact.ts'
+import type { ObservationEntry } from '../record/record.ts'
+import type { Day } from '../values/day.ts'
+import type { Text } from '../values/text.ts'
+import { activeCancer } from './cancer-state.ts'
+import { evidenceOf, newest, type PatientCase } from './case.ts'
+import { isFresh } from './dated.ts'
+
+/** Limits in mmol/L where the laboratory gives none. Low: ours. High: the handreiking (S0876) for total and corrected, ours for ionised. */
+export const calciumLimits = { low: 2.1, high: 2.55, ionisedLow: 1.15, ionisedHigh: 1.35 } as const
+
+/** Total calcium above 11 mg/dL (S0262): 11 × 0.2495 = 2.7445 mmol/L. */
+const elevenMgPerDl = 11 * 0.2495
+/** Corrected calcium of hypercalcaemia of malignancy, mmol/L (label of Zometa). */
+const labelHypercalcaemia = 3.0
+/** Calcium and albumin belong together when drawn within this many days of each other (ours). */
+const sameSampleDays = 28
+
+const measured = <U extends 'mmol/L' | 'g/L'>(id: string, unit: U, name: Text, asks: Text) =>
+  quantityFact<PatientCase, U>({
+    id,
+    unit,
+    name,
+    asks,
+    find: (c) => {
+      const o = numeric(c, id)
+      return o ? known(o.value, [evidenceOf(id, o)]) : missing()
+    },
+  })
+
+type Measured = ObservationEntry & { readonly value: number }
+const numeric = (c: PatientCase, code: string): Measured | undefined => {
+  const o = newest(c, code)
+  return o && typeof o.value === 'number' ? (o as Measured) : undefined
+}
+
+/** Total calcium, not corrected. */
+export const calcium = measured('calcium', 'mmol/L', { nl: 'calcium', en: 'calcium' }, { nl: 'Wat is het serumcalcium?', en: 'What is the serum calcium?' })
+export const albumin = measured('albumin', 'g/L', { nl: 'albumine', en: 'albumin' }, { nl: 'Wat is het serumalbumine?', en: 'What is the serum albumin?' })
+export const ionisedCalcium = measured('ionised-calcium', 'mmol/L', { nl: 'geïoniseerd calcium', en: 'ionised calcium' }, { nl: 'Wat is het geïoniseerde calcium?', en: 'What is the ionised calcium?' })
+
+/** Calcium + 0.02 × (40 − albumin): 2.00 mmol/L with albumin 30 g/L is 2.20. mmol/L and g/L; to three decimals. */
+export const correctForAlbumin = (calciumMmolL: number, albuminGL: number): number => Math.round((calciumMmolL + 0.02 * (40 - albuminGL)) * 1000) / 1000
+
+/** A corrected calcium: as the laboratory reported it, or reckoned from calcium and albumin. */
+interface Corrected {
+  readonly value: number
+  readonly day: Day | undefined
+  readonly entry: ObservationEntry
+  readonly limit: number | undefined
+  readonly from: readonly Evidence[]
+}
+
+const dayOf = (o: ObservationEntry): Day | undefined => o.date?.last
+
+/** The newer of the reported and the reckoned one; the reported one when they are of one day. */
+function correctedOf(c: PatientCase): Corrected | undefined {
+  const reported = numeric(c, 'albumin-corrected-calcium')
+  const total = numeric(c, 'calcium')
+  const first = reported && { value: reported.value, day: dayOf(reported), entry: reported, limit: reported.lowerLimit ?? total?.lowerLimit, from: [evidenceOf('corrected-calcium', reported)] }
+  const reckoned = total && reckonedFrom(c, total)
+  if (!first || !reckoned) return first ?? reckoned
+  return (reckoned.day ?? -Infinity) > (first.day ?? -Infinity) ? reckoned : first
+}
+
+function reckonedFrom(c: PatientCase, total: Measured): Corrected | undefined {
+  const protein = (c.record.observations.get('albumin') ?? []).find((o): o is Measured => typeof o.value === 'number' && together(total, o))
+  if (!protein) return undefined
+  const value = correctForAlbumin(total.value, protein.value)
+  const own: Evidence = { fact: 'corrected-calcium', value, unit: 'mmol/L', reference: total.reference, date: total.date?.text }
+  return { value, day: dayOf(total), entry: total, limit: total.lowerLimit, from: [own, evidenceOf('calcium', total), evidenceOf('albumin', protein)] }
+}
+
+/** One sample, as far as the dates tell. Two undated values stand together in the record; one undated and one dated do not. */
+function together(a: ObservationEntry, b: ObservationEntry): boolean {
+  if (a.date === undefined || b.date === undefined) return a.date === b.date
+  return Math.max(a.date.first - b.date.last, b.date.first - a.date.last) <= sameSampleDays
+}
+
+/** Albumin-corrected calcium. Without albumin of about the same day it is not known. */
+export const correctedCalcium = quantityFact<PatientCase, 'mmol/L'>({
+  id: 'corrected-calcium',
+  unit: 'mmol/L',
+  name: { nl: 'voor albumine gecorrigeerd calcium', en: 'albumin-corrected calcium' },
+  asks: { nl: 'Wat is het voor albumine gecorrigeerde calcium?', en: 'What is the albumin-corrected calcium?' },
+  find: (c): Found<number> => {
+    const corrected = correctedOf(c)
+    return corrected ? known(corrected.value, corrected.from) : missing(numeric(c, 'calcium') ? [albumin] : [calcium, albumin])
+  },
+})
+
+/** The ionised calcium when it is at least as new as the corrected one: then it decides. */
+const decidingIonised = (c: PatientCase): Measured | undefined => {
+  const ionised = numeric(c, 'ionised-calcium')
+  if (!ionised) return undefined
+  const total = numeric(c, 'calcium')
+  const newestOther = Math.max(correctedOf(c)?.day ?? -Infinity, (total && dayOf(total)) ?? -Infinity)
+  return (dayOf(ionised) ?? -Infinity) >= newestOther ? ionised : undefined
+}
+
+/** The measurement that decides about calcium: its reference and date, for freshness. Undefined when there is none that can decide. */
+export const decidingCalcium = (c: PatientCase): ObservationEntry | undefined => decidingIonised(c) ?? correctedOf(c)?.entry
+
+/**
+ * Low, normal or high: ionised calcium if it is the newest, else corrected calcium, against the laboratory's own lower limit or ours.
+ * The last value counts whatever its age: how fresh it must be differs by drug. A total without albumin asks for albumin.
+ */
+export const calciumStatus = choiceFact<PatientCase, 'low' | 'normal' | 'high'>({
+  id: 'calcium-status',
+  choices: { low: { nl: 'te laag', en: 'low' }, normal: { nl: 'normaal', en: 'normal' }, high: { nl: 'te hoog', en: 'high' } },
+  name: { nl: 'calcium, gecorrigeerd of geïoniseerd', en: 'calcium, corrected or ionised' },
+  asks: { nl: 'Wat zijn calcium en albumine?', en: 'What are calcium and albumin?' },
+  find: (c) => {
+    const ionised = decidingIonised(c)
+    if (ionised) {
+      const low = ionised.lowerLimit ?? calciumLimits.ionisedLow
+      return known(ionised.value < low ? 'low' : ionised.value > calciumLimits.ionisedHigh ? 'high' : 'normal', [evidenceOf('calcium-status', ionised)])
+    }
+    const corrected = correctedOf(c)
+    const total = numeric(c, 'calcium')
+    // A newer total without its albumin overtakes an older corrected value: what was normal then need not be now.
+    if (corrected && !(total && corrected.entry !== total && (dayOf(total) ?? -Infinity) > (corrected.day ?? -Infinity))) {
+      const low = corrected.limit ?? calciumLimits.low
+      return known(corrected.value < low ? 'low' : corrected.value > calciumLimits.high ? 'high' : 'normal', [{ ...corrected.from[0]!, fact: 'calcium-status' }, ...corrected.from])
+    }
+    return total ? missing([albumin], [evidenceOf('calcium', total)]) : missing([calcium, albumin])
+  },
+})
+
+/**
+ * Hypercalcaemia of malignancy: cancer on record and, at most 28 days old, a corrected calcium of 3.0 mmol/L or more (label) or a total above
+ * 11 mg/dL; or the diagnosis itself, as long as no newer calcium is 2.55 mmol/L or less. `no` whenever it is not on record: it only lifts rules.
+ */
+export const hypercalcaemiaOfMalignancy = yesNoFact<PatientCase>({
+  id: 'hypercalcaemia-of-malignancy',
+  name: { nl: 'hypercalciëmie bij maligniteit', en: 'hypercalcaemia of malignancy' },
+  asks: { nl: 'Is er hypercalciëmie bij maligniteit?', en: 'Is there hypercalcaemia of malignancy?' },
+  find: (c) => {
+    const id = 'hypercalcaemia-of-malignancy'
+    const cancer = activeCancer(c)
+    if (!cancer) return known('no')
+    const corrected = correctedOf(c)
+    const total = numeric(c, 'calcium')
+    const fresh = (o: ObservationEntry): boolean => isFresh(o.date, c.asOf, { days: 28 })
+    const because = (e: Evidence[]): Found<'yes' | 'no'> => known('yes', [...e, { fact: id, value: cancer.label, reference: cancer.reference }])
+    if (corrected && fresh(corrected.entry) && corrected.value >= labelHypercalcaemia) return because([{ ...corrected.from[0]!, fact: id }])
+    if (total && fresh(total) && total.value > elevenMgPerDl) return because([evidenceOf(id, total)])
+    const diagnosis = c.record.conditions.find((e) => e.code === 'hypercalcaemia-of-malignancy' && e.status === 'active')
+    if (!diagnosis) return known('no')
+    const since = (diagnosis.recorded ?? diagnosis.onset)?.last ?? -Infinity
+    const value = corrected?.value ?? total?.value
+    const day = corrected?.day ?? (total && dayOf(total))
+    const solved = value !== undefined && value <= calciumLimits.high && (day ?? -Infinity) >= since
+    return solved ? known('no') : known('yes', [{ fact: id, value: diagnosis.label, reference: diagnosis.reference }])
+  },
+})

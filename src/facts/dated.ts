@@ -1,0 +1,11 @@
+/** How old a measurement is, and whether it may still be used. */
+import { addDays, addMonths, type Day, type Span } from '../values/day.ts'
+
+/** How long a value may be used: days or calendar months. */
+export type Shelf = { readonly days: number } | { readonly months: number }
+
+/** Is a value of this date still usable on `asOf`? A month or year counts from its first day; without a date nobody can tell, and it is not. */
+export function isFresh(date: Span | undefined, asOf: Day, shelf: Shelf): boolean {
+  if (date === undefined) return false
+  return ('days' in shelf ? addDays(date.first, shelf.days) : addMonths(date.first, shelf.months)) >= asOf
+}

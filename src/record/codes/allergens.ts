@@ -15,7 +15,6 @@ const snomed = new Map<string, ReadAllergen>([
   ['373270004', 'penicillin'],
   ['372687004', 'penicillin'],
   ['294532003', 'cephalosporin'],
-  ['373263003', 'cephalosporin'],
   ['372786004', 'clindamycin'],
   ['372478003', 'doxycycline'],
   ['372840008', 'quinolone'],

@@ -38,7 +38,11 @@ const snomed = new Map<string, ReadProcedure>([
   ['173291009', 'tooth-extraction'],
   ['1260009003', 'supragingival-scaling'],
   ['1260010008', 'subgingival-scaling'],
+  ['1256042007', 'restoration'],
+  ['1259293006', 'restoration'],
+  ['1269321004', 'denture'],
   ['108290001', 'radiotherapy'],
+  ['33195004', 'radiotherapy'],
 ])
 
 /** What a procedure code means. */

@@ -438,16 +438,33 @@ export function readList(reading: Reading, reference: string, list: Fields): voi
       const resolved = resolve(reading, entry?.item ?? entry, list)
       if (resolved === undefined) continue
       if (resolved.slot === undefined && resolved.contained === undefined)
-        note(
-          reading,
-          reference,
-          'unresolved-reference',
-          `The medication list names ${quoted(resolved.reference)}, which is not in the Bundle: that medication is not known. Add it.`,
-        )
+        addUnresolved(reading, reference, resolved.reference, entry?.item)
       else if (saysNoMedication(reading, (resolved.contained ?? resolved.slot?.resource)?.medicationCodeableConcept)) continue
       held++
     }
     if (held > 0) reading.medicationList = 'recorded'
     else if (nilKnown) noteNoMedication(reading)
   } else if (nilKnown && firstKnown(reading, list.code, isAllergyList)) reading.noKnownAllergy ??= { reference }
+}
+
+/** A list names a medication that is not there: it stands in the record as one that was not recognised, so that nobody reads the list as complete. */
+function addUnresolved(reading: Reading, list: string, reference: string, item: unknown): void {
+  const display = textOf(fieldsOf(item)?.display)
+  note(
+    reading,
+    list,
+    'unresolved-reference',
+    `The medication list names ${quoted(reference)}, which is not in the Bundle: ${display === undefined ? 'that medication is not known' : `its display (${quoted(display)}) is all that is read`}. Add it.`,
+  )
+  const drug = display === undefined ? undefined : recognise({ codings: [], text: display })
+  reading.medications.push({
+    reference,
+    kind: 'statement',
+    ...(drug && { drug }),
+    label: display ?? reference,
+    status: 'unknown',
+    indications: noIndications.codes,
+    indicationReferences: noIndications.references,
+    sameTherapy: noTherapy,
+  })
 }

@@ -143,7 +143,9 @@ function timeOf(reading: Reading, slot: Slot): { date: Span | undefined; moment:
   }
   if (date === undefined && resource.effectivePeriod !== undefined) {
     const period = fieldsOf(resource.effectivePeriod)
-    const key = period?.end === undefined ? 'start' : 'end'
+    // What lasted until the end of a period was still so then; a period that still runs is dated by its start.
+    const end = parseSpan(period?.end)
+    const key = end !== undefined && end.first <= reading.asOf ? 'end' : 'start'
     raw = period?.[key]
     date = spanAt(reading, reference, period, key)
   }
@@ -298,7 +300,7 @@ const yes: Value = { value: true, shown: 'yes' }
 const no: Value = { value: false, shown: 'no' }
 const unknownAnswer = (system: string, code: string): true | undefined =>
   (system === 'sct' && (code === '261665006' || code === '266927001')) ||
-  (system === 'loinc' && (code === 'LA4489-6' || code === 'LA18980-5'))
+  (system === 'loinc' && (code === 'LA4489-6' || code === 'LA18980-5' || code === 'LA18979-7'))
     ? true
     : undefined
 

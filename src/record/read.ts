@@ -11,6 +11,7 @@ import type { ClinicalRecord, PatientEntry, Sex } from './record.ts'
 
 export { parseJson } from './json.ts'
 export type { SiteCodes } from './reading.ts'
+export { readSiteCodes } from './site-codes.ts'
 
 /**
  * Reads a FHIR R4 Bundle (of any type; a list of resources or a single Patient too) into one patient's record, as it counts on the
@@ -94,7 +95,7 @@ function readResource(reading: Reading, slot: Slot): void {
     case 'Patient':
       return
     default:
-      if (!withoutBearing.has(slot.type))
+      if (!withoutBearing.has(slot.type) && !slot.type.startsWith('MedicinalProduct') && !slot.type.startsWith('Substance'))
         note(
           reading,
           slot.reference,
@@ -116,10 +117,10 @@ const withoutBearing = new Set(
     'EnrollmentRequest EnrollmentResponse EpisodeOfCare EventDefinition Evidence EvidenceVariable ExampleScenario ExplanationOfBenefit FamilyMemberHistory ' +
     'Flag Goal GraphDefinition Group GuidanceResponse HealthcareService Immunization ImmunizationEvaluation ImmunizationRecommendation ' +
     'ImplementationGuide InsurancePlan Invoice Library Linkage Location Measure MeasureReport Media Medication MedicationKnowledge ' +
-    'MedicinalProduct MessageDefinition MessageHeader MolecularSequence NamingSystem NutritionOrder ObservationDefinition OperationDefinition Organization ' +
+    'MessageDefinition MessageHeader MolecularSequence NamingSystem NutritionOrder ObservationDefinition OperationDefinition Organization ' +
     'OrganizationAffiliation Parameters PaymentNotice PaymentReconciliation Person PlanDefinition Practitioner PractitionerRole Provenance Questionnaire ' +
     'RelatedPerson RequestGroup ResearchDefinition ResearchElementDefinition ResearchStudy ResearchSubject RiskEvidenceSynthesis Schedule SearchParameter ' +
-    'Slot Specimen SpecimenDefinition StructureDefinition StructureMap Subscription Substance SupplyDelivery SupplyRequest Task TerminologyCapabilities ' +
+    'Slot Specimen SpecimenDefinition StructureDefinition StructureMap Subscription SupplyDelivery SupplyRequest Task TerminologyCapabilities ' +
     'TestReport TestScript ValueSet VerificationResult VisionPrescription'
   ).split(' '),
 )

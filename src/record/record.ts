@@ -290,3 +290,6 @@ export interface ClinicalRecord {
 }
 
 export type { DrugGroup }
+
+/** A molar by FDI number: permanent 6–8, deciduous 4–5. */
+export const isMolar = (tooth: number): boolean => (tooth < 50 ? tooth % 10 >= 6 : tooth % 10 >= 4)

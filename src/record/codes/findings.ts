@@ -138,13 +138,23 @@ scoreAt('spine', '38267-1')
 scoreAt('hip', '38264-8', '80946-7', '80945-9', '38263-0', '80948-3', '80947-5')
 // Heel and forearm: a T-score, but not one by which osteoporosis is classified.
 scoreAt('other', '38266-3', '80950-9', '80949-1', '38265-5', '80944-2', '80943-4')
-loinc.set('72166-2', { code: 'smoking', kind: 'smoking' })
+const smokingStatus: Finding = { code: 'smoking', kind: 'smoking' }
+loinc.set('72166-2', smokingStatus)
 loinc.set('82810-3', { code: 'pregnant', kind: 'pregnancy' })
 
 /** What a code of an Observation (or of one of its components) means. */
 export function findingOf(system: SystemName, code: string): Finding | undefined {
-  if (system === 'loinc') return loinc.get(code)
-  return system === 'finding' ? byCode.get(code) : undefined
+  switch (system) {
+    case 'loinc':
+      return loinc.get(code)
+    case 'finding':
+      return byCode.get(code)
+    case 'sct':
+      // "Finding of tobacco use and exposure": how Dutch systems label the smoking status.
+      return code === '365980008' ? smokingStatus : undefined
+    default:
+      return undefined
+  }
 }
 
 /** Vital signs that Howship has no use for: they are understood, so they are no problem. */
@@ -212,14 +222,12 @@ const smoking = new Map<string, 'current' | 'former' | 'never'>([
   ['77176002', 'current'],
   ['230059006', 'current'],
   ['160603005', 'current'],
-  ['365981007', 'current'],
   ['8517006', 'former'],
   ['266919005', 'never'],
   ['LA18976-3', 'current'],
   ['LA18977-1', 'current'],
   ['LA18981-3', 'current'],
   ['LA18982-1', 'current'],
-  ['LA18979-7', 'current'],
   ['LA15920-4', 'former'],
   ['LA18978-9', 'never'],
 ])

@@ -85,7 +85,7 @@ function decideTable(decision: Decision, look: Look): Answer {
     return {
       outcome: first.then,
       rows: [first],
-      reasons: none,
+      reasons: first.because === undefined ? none : [first.because],
       needs: candidates.length > 1 && first.then === ask ? undecided(decision, candidates, look) : unrecordedIn(decision, first, look),
       because: evidence(decision, [first], look),
     }
@@ -99,7 +99,7 @@ function decideTable(decision: Decision, look: Look): Answer {
   )
   const safest = partial ? decision.safest.find((o) => candidates.some((row) => row.then === o)) : undefined
   const row = safest === undefined ? undefined : candidates.find((r) => r.then === safest)
-  return { outcome: safest ?? ask, rows: row ? [row] : none, reasons: none, needs, because: evidence(decision, candidates, look) }
+  return { outcome: safest ?? ask, rows: row ? [row] : none, reasons: row?.because === undefined ? none : [row.because], needs, because: evidence(decision, candidates, look) }
 }
 
 function decideChecklist(decision: Decision, look: Look): Answer[] {

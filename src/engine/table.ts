@@ -19,7 +19,7 @@ export const ask = 'ask' as const
 type Ctx = any
 
 /** A number, a word, or a fact whose value is shown in the answer and may fill a placeholder of the text. */
-export type Shown = number | string | readonly (number | string)[] | Text | QuantityFact<Ctx, Unit> | ChoiceFact<Ctx, string> | DataFact<Ctx, unknown>
+export type Shown = number | string | readonly (number | string)[] | Text | QuantityFact<Ctx, Unit> | ChoiceFact<Ctx, string> | DataFact<Ctx, Ctx>
 
 /** What an outcome says, to whom, with which numbers and dates. Placeholders `{name}` in `says` are filled from `values`, `dates` and `due`. */
 export interface Outcome {
@@ -47,7 +47,7 @@ export interface Row<R extends Reads, O extends string, P extends Citation> {
   readonly values?: Readonly<Record<string, Shown>>
   readonly dates?: Readonly<Record<string, DayFact<Ctx>>>
   readonly due?: Outcome['due']
-  /** Reason code, in a verdict. */
+  /** Reason code: always in a verdict; in a table where one outcome has several reasons. */
   readonly because?: string
   /** Columns whose facts an `ask` row asks for, though something is recorded: scaling of unknown depth. */
   readonly asking?: readonly (keyof R & string)[]
@@ -99,7 +99,7 @@ export interface Decision<C = never> extends Common {
   readonly otherwisePer: readonly Citation[]
   /** Does a row that cannot be told yet ask for its facts (`ask`), or stay out (`skip`)? */
   readonly whenUnknown: 'ask' | 'skip'
-  /** Reason codes of a verdict, in words. */
+  /** Reason codes of a verdict or table, in words. */
   readonly reasons: Readonly<Record<string, Text>>
   /** Rows on the same topic answer the same question: another authority's row on a topic is a position, on a new topic an advice of its own. */
   readonly topics: Readonly<Record<string, string>>
@@ -142,6 +142,8 @@ export interface TableDefinition<R extends Reads, O extends string, P extends Ci
   readonly outcomes: Readonly<Record<O, Outcome>>
   readonly rows: readonly Row<R, NoInfer<O> | typeof silent | typeof ask, P>[]
   readonly safest?: readonly NoInfer<O>[]
+  /** Reason codes of the rows, in words. */
+  readonly reasons?: Readonly<Record<string, Text>>
 }
 
 /** What a checklist is written as. `otherwise` holds when no row does and none is open. */
@@ -187,7 +189,7 @@ export const makeTable = <const R extends Reads, O extends string, P extends Cit
   otherwise: undefined,
   otherwisePer: [],
   whenUnknown: 'ask',
-  reasons: {},
+  reasons: t.reasons ?? {},
   topics: {},
 })
 

@@ -98,7 +98,7 @@ async function vitest(node, name, args, environment) {
 const [name, ...args] = process.argv.slice(2)
 const command = Object.hasOwn(commands, name ?? '') ? commands[name] : undefined
 if (!command) {
-  say(`${name ? `there is no command "${name}"` : 'which command'}? Choose from ${Object.keys(commands).join(', ')}.`)
+  say(`${name ? `there is no command "${name}".` : 'which command?'} Choose from ${Object.keys(commands).join(', ')}.`)
   process.exitCode = 2
 } else {
   try {

@@ -2,6 +2,7 @@ import type { Case } from '../engine/fact.ts'
 import type { Decision } from '../engine/table.ts'
 import { about, type LesionCase, type PatientCase, type ProcedureCase, type TherapyCase } from '../facts/case.ts'
 import { isDental } from '../facts/procedure.ts'
+import type { ProcedureEntry } from '../record/record.ts'
 import { lesionSubject, patientSubject, procedureSubject, type Subject, therapySubject } from './subjects.ts'
 
 /** The cases that a decision is asked for, each with its name. */
@@ -27,9 +28,16 @@ export const thePatient: Subjects<PatientCase> = (c) => [[c, patientSubject(c)]]
 export const plannedTherapies: Subjects<TherapyCase> = (c) => c.planned.map((t) => [about(c, { therapy: t }), therapySubject(t)])
 /** Each therapy taken now or in the past. */
 export const takenTherapies: Subjects<TherapyCase> = (c) => c.taken.map((t) => [about(c, { therapy: t }), therapySubject(t)])
+const proceduresThat =
+  (...statuses: readonly ProcedureEntry['status'][]): Subjects<ProcedureCase> =>
+  c =>
+    c.record.procedures.filter(p => statuses.includes(p.status) && isDental(p)).map(p => [about(c, { procedure: p }), procedureSubject(p)])
 /** Each planned dental or jaw procedure. */
-export const plannedProcedures: Subjects<ProcedureCase> = (c) =>
-  c.record.procedures.filter((p) => p.status === 'planned' && isDental(p)).map((p) => [about(c, { procedure: p }), procedureSubject(p)])
+export const plannedProcedures = proceduresThat('planned')
+/** Each that was done. */
+export const doneProcedures = proceduresThat('done')
+/** Each that is planned or was done. */
+export const plannedAndDoneProcedures = proceduresThat('planned', 'done')
 /** Each lesion of the jaw, healed ones too. */
 export const lesions: Subjects<LesionCase> = (c) =>
   c.record.conditions

@@ -52,14 +52,17 @@ const earliestAfter = (id: string, months: number) =>
 export const earliestAfter2Months = earliestAfter('earliest-after-2-months', 2)
 export const earliestAfter3Months = earliestAfter('earliest-after-3-months', 3)
 
-/** The day on which to stop: today, or the day on which it was stopped already. */
-export const stopDay = dayFact<ProcedureCase>({
-  id: 'stop-day',
-  about: 'subject',
-  name: { nl: 'stopdag', en: 'day of stopping' },
-  asks: monthsStopped.asks,
-  find: (c) => {
-    const t = bisphosphonate(c)
-    return t === undefined ? missing([monthsStopped]) : known(lastTaken(t, c.asOf))
-  },
-})
+/** The day from which nothing is taken: early enough for the planned day, and never before the last intake. */
+const stopBefore = (id: string, months: number) =>
+  dayFact<ProcedureCase>({
+    id,
+    about: 'subject',
+    name: { nl: 'stopdag', en: 'day of stopping' },
+    asks: monthsStopped.asks,
+    find: c => {
+      const t = bisphosphonate(c)
+      return t === undefined ? missing([monthsStopped]) : known(Math.max(lastTaken(t, c.asOf), addMonths(plannedDay(c), -months)) as Day)
+    },
+  })
+export const stop2MonthsBefore = stopBefore('stop-2-months-before', 2)
+export const stop3MonthsBefore = stopBefore('stop-3-months-before', 3)

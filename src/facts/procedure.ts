@@ -157,3 +157,23 @@ export const antibioticStart = dayFact<ProcedureCase>({
   find: (c) => known(Math.max(plannedDay(c) - 3, c.asOf) as Day),
 })
 export const firstControl = around('first-control', 14, 'eerste controle na 2 weken', 'first control after 2 weeks')
+
+/** How far a procedure goes, for the question who does it. */
+export const extent = choiceFact<ProcedureCase, 'safe' | 'simple-extraction' | 'surgical-extraction' | 'other-surgery'>({
+  id: 'procedure-extent',
+  about: 'subject',
+  choices: {
+    safe: { nl: 'zonder chirurgie', en: 'without surgery' },
+    'simple-extraction': { nl: 'eenvoudige extractie', en: 'simple extraction' },
+    'surgical-extraction': { nl: 'chirurgische extractie', en: 'surgical extraction' },
+    'other-surgery': { nl: 'andere chirurgie', en: 'other surgery' },
+  },
+  name: { nl: 'omvang van de ingreep', en: 'extent of the procedure' },
+  asks: { nl: 'Supragingivale of subgingivale reiniging?', en: 'Supragingival or subgingival scaling?' },
+  find: c => {
+    const { code, label } = c.procedure
+    // Scaling of either depth needs no surgeon.
+    const value = code === 'tooth-extraction' ? 'simple-extraction' : code === 'surgical-extraction' ? code : isInvasive(c.procedure) && code !== 'subgingival-scaling' ? 'other-surgery' : 'safe'
+    return known(value, evidence('procedure-extent', c.procedure, label))
+  },
+})

@@ -14,8 +14,8 @@ export interface Contents {
 const deepestBundle = 4
 
 interface Gathering {
-  /** By reference; the newest version of each. */
-  readonly slots: Map<string, Slot>
+  /** In the Bundle's order; the newest version of each. */
+  readonly slots: Slot[]
   readonly index: Map<string, Slot>
   /** When a resource was deleted, by reference: only in a history Bundle. */
   readonly deleted: Map<string, string | undefined>
@@ -28,7 +28,7 @@ interface Gathering {
  * than one: Howship never guesses whose record it reads.
  */
 export function contentsOf(input: unknown): Contents | { readonly unusable: string } {
-  const gathering: Gathering = { slots: new Map(), index: new Map(), deleted: new Map(), patients: new Map(), notices: [] }
+  const gathering: Gathering = { slots: [], index: new Map(), deleted: new Map(), patients: new Map(), notices: [] }
   if (Array.isArray(input)) {
     for (let i = 0; i < input.length; i++) {
       const resource = fieldsOf(input[i])
@@ -50,7 +50,7 @@ export function contentsOf(input: unknown): Contents | { readonly unusable: stri
     else gather(gathering, fields, undefined, fields.resourceType)
   }
   for (const [reference, when] of gathering.deleted) dropDeleted(gathering, reference, when)
-  const patients = [...gathering.slots.values()].filter((slot) => slot.type === 'Patient')
+  const patients = gathering.slots.filter((slot) => slot.type === 'Patient')
   const patient = patients[0]
   if (patient === undefined)
     return {
@@ -67,7 +67,7 @@ export function contentsOf(input: unknown): Contents | { readonly unusable: stri
     return {
       unusable: `The input holds ${quoted(patient.reference)} from ${bases.size} different servers, which may be different people: give one patient a Bundle.`,
     }
-  return { slots: [...gathering.slots.values()], index: gathering.index, patient, notices: gathering.notices }
+  return { slots: gathering.slots, index: gathering.index, patient, notices: gathering.notices }
 }
 
 function gatherBundle(gathering: Gathering, bundle: Fields, place: string, level: number): void {
@@ -139,16 +139,25 @@ function gather(gathering: Gathering, resource: Fields | undefined, fullUrl: str
   const reference = id === undefined ? (fullUrl ?? place) : `${type}/${id as string}`
   const slot: Slot = { reference, type, resource }
   if (type === 'Patient') notePatient(gathering, reference, fullUrl)
-  const before = gathering.slots.get(reference)
-  const kept = before === undefined ? slot : newer(gathering, before, slot)
-  if (kept !== before) {
-    gathering.slots.set(reference, kept)
-    gathering.index.set(reference, kept)
+  const before = gathering.index.get(reference)
+  if (before === undefined) {
+    gathering.slots.push(slot)
+    gathering.index.set(reference, slot)
+    indexUrl(gathering, fullUrl, reference, slot)
+    return
   }
-  if (fullUrl !== undefined) gathering.index.set(fullUrl, kept)
-  // An older version's fullUrl must lead to the version that is kept.
-  if (before !== undefined && kept === slot)
+  const kept = newer(gathering, before, slot)
+  if (kept !== before) {
+    gathering.slots[gathering.slots.indexOf(before)] = kept
+    // Whatever led to the older version must lead to the one that is kept.
     for (const [name, held] of gathering.index) if (held === before) gathering.index.set(name, kept)
+  }
+  indexUrl(gathering, fullUrl, reference, kept)
+}
+
+/** A fullUrl that ends with "Type/id" is found by those two parts; any other (a urn:uuid above all) needs a place of its own. */
+function indexUrl(gathering: Gathering, fullUrl: string | undefined, reference: string, slot: Slot): void {
+  if (fullUrl !== undefined && !fullUrl.endsWith(reference)) gathering.index.set(fullUrl, slot)
 }
 
 /** The server a Patient comes from: the same id on two servers may be two people. */
@@ -188,12 +197,12 @@ function compareVersions(a: Fields | undefined, b: Fields | undefined): number {
 
 /** A history Bundle says that a resource was deleted: it is gone, unless a version after the deletion is there. */
 function dropDeleted(gathering: Gathering, reference: string, when: string | undefined): void {
-  const slot = gathering.slots.get(reference)
+  const slot = gathering.index.get(reference)
   if (slot === undefined) return
   const kept = Date.parse(textOf(fieldsOf(slot.resource.meta)?.lastUpdated) ?? '')
   const gone = Date.parse(when ?? '')
   if (Number.isFinite(kept) && Number.isFinite(gone) && kept > gone) return
-  gathering.slots.delete(reference)
+  gathering.slots.splice(gathering.slots.indexOf(slot), 1)
   for (const [name, held] of gathering.index) if (held === slot) gathering.index.delete(name)
   note(gathering, reference, 'superseded', 'The history says that this resource was deleted: it is not used.')
 }

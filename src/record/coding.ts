@@ -82,6 +82,11 @@ systems.set(procedureSystem.toLowerCase(), 'procedure')
 /** The code system that a URI or OID names, also with a trailing slash, a version ("|2.77"), https for http, or a bare OID. */
 export function systemOf(uri: unknown): SystemName | undefined {
   if (typeof uri !== 'string') return undefined
+  // The commonest are compared, which is cheaper than hashing a long string that was just parsed.
+  if (uri === 'http://loinc.org') return 'loinc'
+  if (uri === 'http://snomed.info/sct') return 'sct'
+  if (uri === 'http://unitsofmeasure.org') return 'ucum'
+  if (uri === findingSystem) return 'finding'
   const exact = systems.get(uri)
   if (exact !== undefined) return exact
   if (uri.length > 300) return undefined

@@ -102,7 +102,7 @@ function readAmount(read: Dosage, quantity: Fields | undefined): void {
 }
 
 /** Takes the dust of binary fractions off: 0.001 × 3300 is 3.3. */
-export const tidy = (value: number): number => Number(value.toPrecision(12))
+export const tidy = (value: number): number => Math.round(value * 1e9) / 1e9
 
 function routeIn(reading: Reading, reference: string, concept: unknown): ReadRoute | undefined {
   if (concept === undefined || concept === null) return undefined

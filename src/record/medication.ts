@@ -1,12 +1,12 @@
 import type { Recognised, Recorded } from '../drugs/drug.ts'
 import { recognise } from '../drugs/recognise.ts'
 import { addDays, type Span, spanOf } from '../values/day.ts'
-import { codeInWords, codingsOf, firstKnown, isLicensed, labelOf } from './coding.ts'
+import { codeInWords, codingsOf, firstKnown, isLicensed, labelOf, type SystemName } from './coding.ts'
 import { conditionCodesIn } from './condition.ts'
 import { type Dosage, intervalNamed, lengthInDays, readDosage, tidy } from './dosage.ts'
 import { type Fields, fieldsOf, listOf, quoted, textOf } from './json.ts'
 import { noteNoMedication, saysNoMedication } from './no-medication.ts'
-import { note, type Reading, referencesIn, resolve, type Slot, spanAt, stringAt } from './reading.ts'
+import { note, type Reading, referencesIn, resolve, type Slot, spanAt, stringAt, type Writable } from './reading.ts'
 import type { ConditionCode, MedicationEntry } from './record.ts'
 import { milligramsIn } from './units.ts'
 
@@ -53,24 +53,25 @@ export function readMedication(reading: Reading, slot: Slot, kind: Kind): void {
   const every = dosage.everyDays ?? intervalNamed(label)
   const prior = resolve(reading, resource.priorPrescription, resource)?.reference
   const { codes, references } = indicationsOf(reading, slot, drug?.substance !== undefined)
-  reading.medications.push({
+  const entry: Writable<MedicationEntry> = {
     reference,
     kind,
-    ...(drug && { drug }),
     label,
     status,
-    ...(start && { start }),
-    ...(end && { end }),
-    ...(dosage.doseDays && { doseDays: dosage.doseDays }),
-    ...(doseMg !== undefined && { doseMg }),
-    ...(dosage.route && { route: dosage.route }),
-    ...(every !== undefined && { everyDays: every }),
-    ...(count !== undefined && { doseCount: count }),
     indications: codes,
     indicationReferences: references,
-    ...(prior !== undefined && { priorPrescription: prior }),
     sameTherapy: therapyOf(reading, resource),
-  })
+  }
+  if (drug !== undefined) entry.drug = drug
+  if (start !== undefined) entry.start = start
+  if (end !== undefined) entry.end = end
+  if (dosage.doseDays !== undefined) entry.doseDays = dosage.doseDays
+  if (doseMg !== undefined) entry.doseMg = doseMg
+  if (dosage.route !== undefined) entry.route = dosage.route
+  if (every !== undefined) entry.everyDays = every
+  if (count !== undefined) entry.doseCount = count
+  if (prior !== undefined) entry.priorPrescription = prior
+  reading.medications.push(entry)
 }
 
 /** The status as recorded, before the dates are looked at. Undefined: not used. */
@@ -304,11 +305,12 @@ function recordedOf(reading: Reading, concept: unknown): Recorded {
   return text === undefined ? { codings } : { codings, text }
 }
 
-/** Would the codes alone have been enough? */
+/** Is there a code of a system in which drugs are recognised? Then the words were not needed. */
 function hasKnownCode(reading: Reading, concept: unknown): boolean {
-  const codings = recordedOf(reading, concept).codings.filter(({ system, code }) => system !== undefined && code !== undefined)
-  return codings.length > 0 && recognise({ codings: codings.map(({ system, code }) => ({ system: system!, code: code! })) }) !== undefined
+  return firstKnown(reading, concept, isDrugCode) === true
 }
+const isDrugCode = (system: SystemName): true | undefined =>
+  system === 'atc' || system === 'rxnorm' || system === 'sct' ? true : undefined
 
 /** What `Medication.ingredient.strength` tells: milligrams in a piece or in a millilitre. */
 function strengthOf(ingredient: Fields | undefined): { mgPerPiece?: number; mgPerMl?: number } {

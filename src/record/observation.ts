@@ -4,7 +4,7 @@ import { type Finding, findingOf, isIrrelevant, measureNames, pregnancyOf, smoki
 import { codeInWords, codingsOf, firstKnown, isLicensed, systemOf, textsOf } from './coding.ts'
 import { type Fields, fieldsOf, listOf, quoted, textOf } from './json.ts'
 import { noteNoMedication, saysNoMedication } from './no-medication.ts'
-import { note, type Reading, referencesIn, type Slot, spanAt, stringAt } from './reading.ts'
+import { note, type Reading, referencesIn, type Slot, spanAt, stringAt, type Writable } from './reading.ts'
 import type { Measure, ObservationEntry, Site } from './record.ts'
 import { mouthSitesOf, skeletonSitesOf } from './site.ts'
 import { factorOf, printedUnit, rounded, unitsOf } from './units.ts'
@@ -210,17 +210,17 @@ function add(reading: Reading, frame: Frame, finding: Finding, fields: Fields): 
         ? (read.sites ?? skeletonSitesAt(reading, frame.bodySite, finding))
         : noSites
   const lowerLimit = finding.measure === undefined ? undefined : lowerLimitOf(finding.measure, fields)
-  const entry: ObservationEntry = {
+  const entry: Writable<ObservationEntry> = {
     reference: frame.reference,
     code: finding.code,
     value: read.value,
     shown: read.shown,
-    ...(lowerLimit !== undefined && { lowerLimit }),
-    ...(frame.date !== undefined && { date: frame.date }),
     sites,
     focus: frame.focus,
     status: frame.status,
   }
+  if (frame.date !== undefined) entry.date = frame.date
+  if (lowerLimit !== undefined) entry.lowerLimit = lowerLimit
   if (frame.moment !== undefined) reading.moments.set(entry, frame.moment)
   const filed = reading.observations.get(finding.code)
   if (filed === undefined) reading.observations.set(finding.code, [entry])

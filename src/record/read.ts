@@ -153,8 +153,9 @@ function concernsPatient(reading: Reading, slot: Slot, key: 'subject' | 'patient
     )
     return false
   }
-  const resolved = resolve(reading, pointer, resource)
   const { patient } = reading
+  if (pointer.reference === patient.reference) return true
+  const resolved = resolve(reading, pointer, resource)
   if (resolved !== undefined && !resolved.reference.includes('?')) {
     if (resolved.reference === patient.reference || resolved.slot === patient || resolved.contained?.resourceType === 'Patient') return true
     // A Patient without an id or fullUrl cannot be pointed to: the only patient is meant.

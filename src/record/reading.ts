@@ -32,6 +32,9 @@ export interface Reading {
   noKnownAllergy: { readonly reference: string } | undefined
 }
 
+/** An entry while it is put together: optional fields are set one by one, which costs far less than spreading. */
+export type Writable<T> = { -readonly [K in keyof T]: T[K] }
+
 /** Writes down a problem. */
 export function note(reading: { readonly notices: Notice[] }, reference: string, problem: ProblemCode, detail: string): void {
   reading.notices.push({ reference, problem, detail })

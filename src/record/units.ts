@@ -304,5 +304,6 @@ const times = new Map<string, number>([
 export function rounded(value: number): string {
   if (Number.isInteger(value)) return String(value)
   const size = Math.abs(value)
-  return String(Number(value.toFixed(size >= 100 ? 0 : size >= 10 ? 1 : 2)))
+  const scale = size >= 100 ? 1 : size >= 10 ? 10 : 100
+  return String(Math.round(value * scale) / scale)
 }

@@ -56,6 +56,10 @@ const shape = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z
  */
 export function parseSpan(text: unknown): Span | undefined {
   if (typeof text !== 'string') return undefined
+  if (text.length === 10) {
+    const day = plainDay(text)
+    if (day !== undefined) return { first: day, last: day, text }
+  }
   const match = shape.exec(text)
   if (!match) return undefined
   const year = Number(match[1])
@@ -68,6 +72,20 @@ export function parseSpan(text: unknown): Span | undefined {
   }
   const day = dayOf(year, month, Number(match[3]))
   return day === undefined ? undefined : { first: day, last: day, text: text.slice(0, 10) }
+}
+
+/** "2026-11-21" read digit by digit: most of a record's dates look like this. Undefined for anything that needs the full reading. */
+function plainDay(text: string): Day | undefined {
+  if (text.charCodeAt(4) !== 0x2d || text.charCodeAt(7) !== 0x2d) return undefined
+  let digits = 0
+  for (let i = 0; i < 10; i++) {
+    if (i === 4 || i === 7) continue
+    const digit = text.charCodeAt(i) - 0x30
+    if (digit < 0 || digit > 9) return undefined
+    digits = digits * 10 + digit
+  }
+  const year = Math.floor(digits / 10_000)
+  return year < 1870 || year > 2200 ? undefined : dayOf(year, Math.floor(digits / 100) % 100, digits % 100)
 }
 
 /** The day of a full ISO date, or undefined. */

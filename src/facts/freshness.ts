@@ -1,11 +1,12 @@
 /**
- * How old a laboratory value, a weight or a dental clearance may be before a dose (a choice of this product, `howship: freshness`).
- * Reckoned on the day of advice. A value without a date is not fresh; one of which only the month is known counts from its first day.
+ * How old a laboratory value or weight may be before a dose (a choice of this product, `howship: freshness`). Reckoned on the day of
+ * advice. A value without a date is not fresh; one of which only the month is known counts from its first day.
  */
-import { type Found, known, missing, quantityFact, valueOf } from '../engine/fact.ts'
+import { type Found, known, look, missing, quantityFact } from '../engine/fact.ts'
 import type { ObservationEntry } from '../record/record.ts'
-import { addDays, addMonths, type Day } from '../values/day.ts'
-import { evidenceOf, newest, type PatientCase, type TherapyCase } from './case.ts'
+import { evidenceOf, newest, type TherapyCase } from './case.ts'
+import { isFresh, type Shelf } from './dated.ts'
+import { doseIsNear, previousDose } from './dose.ts'
 import { creatinine, kidneyBelow30, weight } from './kidney.ts'
 import type { Therapy } from './therapy.ts'
 
@@ -25,35 +26,28 @@ export function needsValuesForEachDose(t: Therapy): boolean {
   }
 }
 
-/** The last dose before the one at hand: of the therapy itself, or of the running one that an order continues. */
-export const previousDose = (t: Therapy): Therapy['lastDose'] => t.lastDose ?? t.continues?.lastDose
-
-/** The first day from which a creatinine or calcium counts for the dose at hand. */
-export function laboratoryFrom(c: TherapyCase): Day {
-  if (needsValuesForEachDose(c.therapy)) {
-    const last = previousDose(c.therapy)
-    const oldest = addDays(c.asOf, -28)
-    return last === undefined ? oldest : (Math.max(oldest, addDays(last.last, 1)) as Day)
-  }
-  return valueOf(kidneyBelow30, c) === 'yes' ? addDays(c.asOf, -14) : addMonths(c.asOf, -3)
+/** How long creatinine and calcium may be used: 28 days, or 3 months (14 days when the kidneys are below 30 mL/min or replaced by dialysis). */
+export function laboratoryShelf(c: TherapyCase): Shelf {
+  if (needsValuesForEachDose(c.therapy)) return { days: 28 }
+  const poor = look(kidneyBelow30, c)
+  return poor.state === 'known' && poor.value === 'yes' ? { days: 14 } : { months: 3 }
 }
 
-/** The first day from which a weight counts: 3 months in oncology (or a setting that is not known), else 12. */
-export const weightFrom = (c: TherapyCase): Day => addMonths(c.asOf, c.therapy.setting === 'oncology' || c.therapy.setting === null ? -3 : -12)
+/** How long a weight may be used: 3 months in oncology (or a setting that is not known), else 12. */
+export const weightShelf = (c: TherapyCase): Shelf => ({ months: c.therapy.setting === 'oncology' || c.therapy.setting === null ? 3 : 12 })
 
-/** The first day from which a 25-OH-D or a dental clearance counts: 12 months. */
-export const yearBack = (c: PatientCase): Day => addMonths(c.asOf, -12)
-
-/** Dated, and not before that day. */
-export const isFresh = (o: ObservationEntry | undefined, from: Day): o is ObservationEntry => o?.date !== undefined && o.date.first >= from
-
-/** The newest observation of a code when it is fresh, else undefined. */
-export function newestFresh(c: PatientCase, code: string, from: Day): ObservationEntry | undefined {
-  const o = newest(c, code)
-  return isFresh(o, from) ? o : undefined
+/**
+ * May this creatinine or calcium be used for the dose at hand? From a week before the dose it must also be newer than the previous one,
+ * where each dose needs values of its own; for a dose further off, the last values still tell what to expect.
+ */
+export function isFreshForDose(c: TherapyCase, o: ObservationEntry | undefined): o is ObservationEntry {
+  if (o === undefined || !isFresh(o.date, c.asOf, laboratoryShelf(c))) return false
+  const last = previousDose(c.therapy)
+  if (last === undefined || !needsValuesForEachDose(c.therapy) || doseIsNear(c.therapy, c.asOf) === false) return true
+  return o.date!.first > last.last
 }
 
-const fresh = <U extends 'umol/L' | 'kg'>(id: string, code: string, unit: U, name: { nl: string; en: string }, leaf: typeof creatinine | typeof weight, from: (c: TherapyCase) => Day) =>
+const fresh = <U extends 'umol/L' | 'kg'>(id: string, code: string, unit: U, name: { nl: string; en: string }, leaf: typeof creatinine | typeof weight, usable: (c: TherapyCase, o: ObservationEntry | undefined) => boolean) =>
   quantityFact<TherapyCase, U>({
     id,
     unit,
@@ -61,13 +55,13 @@ const fresh = <U extends 'umol/L' | 'kg'>(id: string, code: string, unit: U, nam
     name,
     asks: leaf.asks,
     find: (c): Found<number> => {
-      const o = newestFresh(c, code, from(c))
-      return o !== undefined && typeof o.value === 'number' ? known(o.value, [evidenceOf(leaf.id, o)]) : missing([leaf])
+      const o = newest(c, code)
+      return o !== undefined && typeof o.value === 'number' && usable(c, o) ? known(o.value, [evidenceOf(leaf.id, o)]) : missing([leaf])
     },
   })
 
 /** Creatinine, new enough for the dose at hand. */
-export const freshCreatinine = fresh('fresh-creatinine', 'creatinine', 'umol/L', { nl: 'recent creatinine', en: 'recent creatinine' }, creatinine, laboratoryFrom)
+export const freshCreatinine = fresh('fresh-creatinine', 'creatinine', 'umol/L', { nl: 'recent creatinine', en: 'recent creatinine' }, creatinine, isFreshForDose)
 
 /** Weight, new enough for the dose at hand. */
-export const freshWeight = fresh('fresh-weight', 'weight', 'kg', { nl: 'recent gewicht', en: 'recent weight' }, weight, weightFrom)
+export const freshWeight = fresh('fresh-weight', 'weight', 'kg', { nl: 'recent gewicht', en: 'recent weight' }, weight, (c, o) => isFresh(o?.date, c.asOf, weightShelf(c)))

@@ -1,0 +1,72 @@
+/** A rise of creatinine under a bisphosphonate by vein, as the label of Zometa has it: it holds the dose until creatinine is back within 10 % of where it began. */
+import { type Found, known, look, missing, quantityFact, yesNoFact } from '../engine/fact.ts'
+import type { ObservationEntry } from '../record/record.ts'
+import type { Day } from '../values/day.ts'
+import { evidenceOf, type TherapyCase } from './case.ts'
+import { firstDose, previousDose } from './dose.ts'
+import { freshCreatinine } from './freshness.ts'
+
+/** µmol/L: a baseline from which the larger rise is borne, the two rises, and the share of the baseline at which treatment resumes. */
+export const creatinineRiseLimits = { baseline: 124, riseBelow: 44, riseFrom: 88, resumeWithin: 1.1 } as const
+
+/** A rise of this many µmol/L or more over the baseline holds the dose. */
+export const isRise = (baseline: number, value: number): boolean => Math.round((value - baseline) * 10) / 10 >= (baseline < creatinineRiseLimits.baseline ? creatinineRiseLimits.riseBelow : creatinineRiseLimits.riseFrom)
+
+/** Back within 10 % of the baseline. */
+export const isBack = (baseline: number, value: number): boolean => value <= Math.round(baseline * creatinineRiseLimits.resumeWithin * 10) / 10
+
+const series = (c: TherapyCase): readonly ObservationEntry[] => (c.record.observations.get('creatinine') ?? []).filter((o) => typeof o.value === 'number' && o.date !== undefined)
+
+/** The first day on which the drug was given. */
+function firstDay(c: TherapyCase): Day | undefined {
+  const t = c.therapy.state === 'planned' ? c.therapy.continues : c.therapy
+  const days = [t?.start?.first, t?.doseDays[0]?.first].filter((d) => d !== undefined)
+  return days.length === 0 ? undefined : (Math.min(...days) as Day)
+}
+
+/** The last creatinine before the first dose (or on its day). */
+export const baselineCreatinine = quantityFact<TherapyCase, 'umol/L'>({
+  id: 'baseline-creatinine',
+  unit: 'umol/L',
+  about: 'subject',
+  name: { nl: 'creatinine voor de eerste dosis', en: 'creatinine before the first dose' },
+  asks: { nl: 'Wat was het creatinine voor de eerste dosis?', en: 'What was the creatinine before the first dose?' },
+  find: (c): Found<number> => {
+    const first = firstDay(c)
+    const o = first === undefined ? undefined : series(c).find((e) => e.date!.last <= first)
+    return o ? known(o.value as number, [evidenceOf('baseline-creatinine', o)]) : missing()
+  },
+})
+
+/** Has creatinine risen so far that the dose is held, or has it not yet come back from such a rise since the last dose? */
+export const creatinineRise = yesNoFact<TherapyCase>({
+  id: 'creatinine-rise',
+  about: 'subject',
+  name: { nl: 'stijging van creatinine', en: 'rise of creatinine' },
+  asks: baselineCreatinine.asks,
+  find: (c): Found<'yes' | 'no'> => {
+    const first = look(firstDose, c)
+    if (first.state === 'known' && first.value === 'yes') return known('no')
+    const [base, now] = [look(baselineCreatinine, c), look(freshCreatinine, c)]
+    if (base.state !== 'known') return missing([baselineCreatinine])
+    if (now.state !== 'known') return missing(now.state === 'missing' ? now.asks : undefined)
+    const from = [...now.from.map((e) => ({ ...e, fact: 'creatinine-rise' })), ...base.from]
+    if (isRise(base.value, now.value)) return known('yes', from)
+    const last = previousDose(c.therapy)
+    const risen = series(c).find((o) => last !== undefined && o.date!.first > last.last && isRise(base.value, o.value as number))
+    return risen && !isBack(base.value, now.value) ? known('yes', [...from, evidenceOf('creatinine-rise', risen)]) : known('no', from)
+  },
+})
+
+/** µmol/L at or below which the drug is resumed, at the dose it had. */
+export const resumeBelow = quantityFact<TherapyCase, 'umol/L'>({
+  id: 'resume-creatinine',
+  unit: 'umol/L',
+  about: 'subject',
+  name: { nl: 'creatinine waarbij hervat wordt', en: 'creatinine at which treatment resumes' },
+  asks: baselineCreatinine.asks,
+  find: (c): Found<number> => {
+    const [base, rise] = [look(baselineCreatinine, c), look(creatinineRise, c)]
+    return base.state === 'known' && rise.state === 'known' && rise.value === 'yes' ? known(Math.round(base.value * creatinineRiseLimits.resumeWithin * 10) / 10, base.from) : missing([baselineCreatinine])
+  },
+})

@@ -80,6 +80,7 @@ class Said implements Recommendation {
       if (found.state !== 'known') continue
       values[name] = found.value
       if (shown.kind === 'choice') fillings[name] = shown.choices[found.value as string]!
+      else if (shown.kind === 'data' && shown.inWords) fillings[name] = shown.inWords(found.value)
       else if (typeof found.value === 'number') fillings[name] = found.value
     }
     for (const [name, fact] of [...Object.entries(this.#said?.dates ?? {}), ...Object.entries(row?.dates ?? {})]) {
@@ -172,8 +173,19 @@ class Said implements Recommendation {
     return parts.join(' ')
   }
 
+  get dissent(): Recommendation['dissent'] {
+    return this.#others.map((o) => ({
+      authority: o.table.authority,
+      outcome: o.answer.outcome,
+      text: new Said(o.table, o.answer, this.#case, this.#subject, []).text,
+    }))
+  }
+  get subjectName(): Text {
+    return this.#subject.name
+  }
+
   /** The fields of the public contract, in their order. */
-  toJSON(): Recommendation {
+  toJSON(): Omit<Recommendation, 'dissent' | 'subjectName'> {
     const { decision, outcome, stance, authority, positions, subject, reasons, dates, values, due, actor, text, because, sources } = this
     return { decision, outcome, stance, authority, positions, subject, reasons, dates, values, due, actor, text, because, sources }
   }

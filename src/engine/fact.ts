@@ -87,10 +87,12 @@ export interface DayFact<C> extends Named {
 export interface DataFact<C, V> extends Named {
   readonly kind: 'data'
   readonly find: (c: C) => Found<V>
+  /** What its placeholder in a sentence is filled with; without it none can be. */
+  readonly inWords?: (value: V) => Text
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the case of a fact is checked where tables are put together (CaseOf), not here.
-export type AnyFact = ChoiceFact<any, string> | QuantityFact<any, Unit> | DayFact<any> | DataFact<any, unknown>
+export type AnyFact = ChoiceFact<any, string> | QuantityFact<any, Unit> | DayFact<any> | DataFact<any, any>
 
 let count = 0
 
@@ -121,7 +123,7 @@ export const quantityFact = <C, U extends Unit>(f: Definition<QuantityFact<C, U>
 /** A day. */
 export const dayFact = <C>(f: Definition<DayFact<C>>): DayFact<C> => ({ about: 'patient', ...f, kind: 'day', index: count++ })
 
-/** Data that an answer shows. Nothing is filled into a sentence from it. */
+/** Data that an answer shows. */
 export const dataFact = <C, V>(f: Definition<DataFact<C, V>>): DataFact<C, V> => ({ about: 'patient', ...f, kind: 'data', index: count++ })
 
 /** Looks a fact up in a case, once. */

@@ -19,7 +19,14 @@ export const ask = 'ask' as const
 type Ctx = any
 
 /** A number, a word, or a fact whose value is shown in the answer and may fill a placeholder of the text. */
-export type Shown = number | string | readonly (number | string)[] | Text | QuantityFact<Ctx, Unit> | ChoiceFact<Ctx, string> | DataFact<Ctx, Ctx>
+export type Shown =
+  | number
+  | string
+  | readonly (number | string)[]
+  | Text
+  | QuantityFact<Ctx, Unit>
+  | ChoiceFact<Ctx, string>
+  | DataFact<Ctx, Ctx>
 
 /** What an outcome says, to whom, with which numbers and dates. Placeholders `{name}` in `says` are filled from `values`, `dates` and `due`. */
 export interface Outcome {

@@ -89,6 +89,19 @@ export const external = {
       dental: 'Dental evaluation and, where possible, invasive dental treatment before the start',
     },
   },
+  'swog-s0702': {
+    title: 'Van Poznak et al., SWOG S0702: prospective cohort of zoledronate in bone metastases. JAMA Oncol 2021;7:246-254',
+    seen: 'original',
+    places: {
+      incidence: 'Zoledronate for bone metastases: 0.8, 2.0 and 2.8 % at 1, 2 and 3 years, n = 3491',
+      'by-tumour': 'At 3 years: myeloma 4.3 %, breast cancer 2.4 %',
+    },
+  },
+  'marx-2007': {
+    title: 'Marx et al., Oral bisphosphonate-induced osteonecrosis and CTX. J Oral Maxillofac Surg 2007;65:2397-2410',
+    seen: 'original',
+    places: { ctx: 'CTX below 100 pg/mL high, 100-150 moderate, over 150 minimal risk' },
+  },
   smpc: {
     title: 'Product labels: EU SmPC of Zometa, Aclasta, Prolia, Xgeva; FDA label of denosumab',
     seen: 'original',
@@ -142,6 +155,8 @@ export const external = {
       windows: 'Windows around denosumab 60 mg, in calendar months',
       'antibiotic-doubt': 'The dose of prophylaxis is asked in severe renal impairment, pregnancy and children',
       healing: 'Healing counts, not the calendar',
+      'duplicate-therapy': 'No source supports two antiresorptives at the same time; a drug that starts at the end or next dose of another is a switch',
+      'recent-surgery': 'Dentoalveolar surgery counts as recent for 12 months',
     },
   },
 } as const satisfies Readonly<Record<string, Source>>

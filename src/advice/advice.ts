@@ -52,6 +52,10 @@ export interface Recommendation {
   readonly text: Text
   readonly because: readonly { readonly fact: string; readonly value: string; readonly reference?: string; readonly date?: string }[]
   readonly sources: readonly { readonly document: string; readonly locator: string; readonly statement?: string }[]
+  /** The positions in words; for people, not part of the JSON. */
+  readonly dissent: readonly { readonly authority: string; readonly outcome: string; readonly text: Text }[]
+  /** What it is about, in words; not part of the JSON. */
+  readonly subjectName: Text
 }
 
 /** A fact that is not in the record and matters: the question to ask, and the decisions that wait for it. */

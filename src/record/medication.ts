@@ -32,7 +32,7 @@ export function readMedication(reading: Reading, slot: Slot, kind: Kind): void {
   const recorded = statusOf(reading, slot, kind)
   if (recorded === undefined) return
   const dosage = readDosage(reading, reference, kind === 'request' || kind === 'dispense' ? resource.dosageInstruction : resource.dosage)
-  const { start, end } = periodOf(reading, slot, kind, dosage)
+  const { start, end, authored } = periodOf(reading, slot, kind, dosage)
   const status = statusOn(reading, recorded, kind, start, end)
   if (status === 'future') {
     note(
@@ -71,6 +71,7 @@ export function readMedication(reading: Reading, slot: Slot, kind: Kind): void {
   if (every !== undefined) entry.everyDays = every
   if (count !== undefined) entry.doseCount = count
   if (prior !== undefined) entry.priorPrescription = prior
+  if (authored !== undefined) entry.authored = authored
   reading.medications.push(entry)
 }
 
@@ -153,7 +154,12 @@ const statuses: Readonly<Record<Kind, ReadonlyMap<string, Status>>> = {
 }
 
 /** When it is taken: start and end of a period, or one dose's day twice. */
-function periodOf(reading: Reading, slot: Slot, kind: Kind, dosage: Dosage): { start: Span | undefined; end: Span | undefined } {
+function periodOf(
+  reading: Reading,
+  slot: Slot,
+  kind: Kind,
+  dosage: Dosage,
+): { start: Span | undefined; end: Span | undefined; authored?: Span | undefined } {
   const { reference, resource } = slot
   switch (kind) {
     case 'statement': {
@@ -164,9 +170,8 @@ function periodOf(reading: Reading, slot: Slot, kind: Kind, dosage: Dosage): { s
     case 'request': {
       const validity = fieldsOf(fieldsOf(resource.dispenseRequest)?.validityPeriod)
       const first = dosage.doseDays?.reduce((a, b) => (b.first < a.first ? b : a))
-      const start =
-        dosage.start ?? first ?? spanAt(reading, reference, validity, 'start') ?? spanAt(reading, reference, resource, 'authoredOn')
-      return { start, end: dosage.end }
+      const authored = spanAt(reading, reference, resource, 'authoredOn')
+      return { start: dosage.start ?? first ?? spanAt(reading, reference, validity, 'start') ?? authored, end: dosage.end, authored }
     }
     case 'administration': {
       const period = fieldsOf(resource.effectivePeriod)

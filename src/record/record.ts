@@ -72,6 +72,8 @@ export interface MedicationEntry {
   readonly indications: readonly ConditionCode[]
   readonly indicationReferences: readonly string[]
   readonly priorPrescription?: string
+  /** The day on which an order was written. */
+  readonly authored?: Span
   /** basedOn, partOf, request, authorizingPrescription: other resources that are the same therapy. */
   readonly sameTherapy: readonly string[]
 }

@@ -3,7 +3,7 @@ import { unrecorded } from '../../engine/condition.ts'
 import { clindamycinAllergy, penicillinAllergy } from '../../facts/allergy.ts'
 import { antibioticDoubt } from '../../facts/antibiotic.ts'
 import { jawExposure } from '../../facts/exposure.ts'
-import { antibioticStart, firstControl, invasive } from '../../facts/procedure.ts'
+import { antibioticStart, firstControl, invasive, procedureDay } from '../../facts/procedure.ts'
 import { table } from '../citations.ts'
 
 const exposed = { invasive: 'yes', exposure: ['high', 'lower'] } as const
@@ -19,19 +19,21 @@ export const antibioticProphylaxis = table({
     'amoxicillin-clavulanate': {
       stance: 'recommend',
       says: {
-        nl: '{subject}: amoxicilline-clavulaanzuur {perDay} × daags {doseMg} mg, van {dueFrom} tot de eerste controle op {dueTo}.',
-        en: '{subject}: amoxicillin-clavulanate {doseMg} mg {perDay} times a day, from {dueFrom} until the first check on {dueTo}.',
+        nl: '{subject}: amoxicilline-clavulaanzuur {perDay} × daags {doseMg} mg, van 3 dagen vooraf tot de controle na 2 weken; bij ingreep op {procedure}: {dueFrom} tot {dueTo}.',
+        en: '{subject}: amoxicillin-clavulanate {doseMg} mg {perDay} times a day, from 3 days before until the check after 2 weeks; for a procedure on {procedure}: {dueFrom} to {dueTo}.',
       },
       values: { doseMg: 875, perDay: 3 },
+      dates: { procedure: procedureDay },
       due,
     },
     clindamycin: {
       stance: 'recommend',
       says: {
-        nl: '{subject}: penicillineallergie, dus clindamycine {perDay} × daags {doseMg} mg, van {dueFrom} tot de eerste controle op {dueTo}.',
-        en: '{subject}: penicillin allergy, so clindamycin {doseMg} mg {perDay} times a day, from {dueFrom} until the first check on {dueTo}.',
+        nl: '{subject}: penicillineallergie, dus clindamycine {perDay} × daags {doseMg} mg, van 3 dagen vooraf tot de controle na 2 weken; bij ingreep op {procedure}: {dueFrom} tot {dueTo}.',
+        en: '{subject}: penicillin allergy, so clindamycin {doseMg} mg {perDay} times a day, from 3 days before until the check after 2 weeks; for a procedure on {procedure}: {dueFrom} to {dueTo}.',
       },
       values: { doseMg: 300, perDay: 3 },
+      dates: { procedure: procedureDay },
       due,
     },
     'ask-prescriber': {

@@ -22,8 +22,16 @@ export const drugHoliday = table({
   actor: 'dentist',
   asks: { nl: 'Het botmiddel stoppen rond deze ingreep?', en: 'Should the bone drug be stopped around this procedure?' },
   reads: {
-    invasive, exposure: jawExposure, oncology: oncologySetting, drug: governingDrug, urgent, factor: extraFactor, duration: bisphosphonateMonths, stopped: monthsStopped,
-    d120: denosumab120Now, other: otherBoneDrugNow,
+    invasive,
+    exposure: jawExposure,
+    oncology: oncologySetting,
+    drug: governingDrug,
+    urgent,
+    factor: extraFactor,
+    duration: bisphosphonateMonths,
+    stopped: monthsStopped,
+    d120: denosumab120Now,
+    other: otherBoneDrugNow,
   },
   outcomes: {
     'not-needed': {

@@ -30,7 +30,10 @@ export const resumeTherapy = table({
     { if: { ...here, drug: ['denosumab-60', 'other'], healing: 'complete' }, then: 'resume', per: ['S0580', 'S0606'] },
     { if: { ...here, drug: 'other', healing: ['incomplete', unrecorded] }, then: 'wait', per: ['S0580', 'S0606'] },
     {
-      if: { ...here, drug: 'denosumab-60', healing: ['incomplete', unrecorded] }, then: 'wait', per: ['S0606', 'S0789'], dates: { latestDose },
+      if: { ...here, drug: 'denosumab-60', healing: ['incomplete', unrecorded] },
+      then: 'wait',
+      per: ['S0606', 'S0789'],
+      dates: { latestDose },
       values: { limit: { nl: 'Denosumab 60 mg niet voorbij de uiterste dag laten schuiven: dan eerst overleg met de voorschrijver.', en: 'Do not let denosumab 60 mg slip past its last safe day: consult the prescriber before that.' } },
     },
   ],

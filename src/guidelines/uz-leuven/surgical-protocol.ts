@@ -18,10 +18,10 @@ export const surgicalProtocol = checklist({
   whenUnknown: 'skip',
   outcomes: {
     atraumatic: { stance: 'recommend', says: { nl: 'Atraumatisch werken, periost niet of minimaal losmaken.', en: 'Work atraumatically, detach periosteum not at all or minimally.' } },
-    'no-vasoconstrictor': { stance: 'avoid', says: { nl: 'Anesthesie zonder vasoconstrictor.', en: 'Anaesthesia without vasoconstrictor.' } },
+    'no-vasoconstrictor': { stance: 'recommend', says: { nl: 'Anesthesie zonder vasoconstrictor.', en: 'Anaesthesia without vasoconstrictor.' } },
     'nerve-block-anaesthesia': { stance: 'recommend', says: { nl: 'Geleidingsanesthesie, geen infiltratie van het slijmvlies.', en: 'Nerve block, no infiltration of the mucosa.' } },
     'l-prf': { stance: 'recommend', says: { nl: 'L-PRF in de wond.', en: 'L-PRF in the wound.' } },
-    'no-topical-haemostatic': { stance: 'avoid', says: { nl: 'Geen lokaal hemostaticum: remt de botgenezing.', en: 'No topical haemostatic: it hinders bone healing.' } },
+    'no-topical-haemostatic': { stance: 'recommend', says: { nl: 'Geen lokaal hemostaticum: remt de botgenezing.', en: 'No topical haemostatic: it hinders bone healing.' } },
     'limited-extent': { stance: 'recommend', says: { nl: 'Ingreep klein houden.', en: 'Keep the procedure small.' } },
     'primary-closure': { stance: 'recommend', says: { nl: 'Wond primair sluiten.', en: 'Close the wound primarily.' } },
   },

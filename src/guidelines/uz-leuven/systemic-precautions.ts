@@ -29,7 +29,10 @@ export const systemicPrecautions = checklist({
     },
     'anticoagulant-or-antiplatelet': {
       stance: 'inform',
-      says: { nl: 'Antistolling of plaatjesremmer: bloedstelping voorbereiden, beleid volgens de eigen richtlijn. Geen lokaal hemostaticum.', en: 'Anticoagulant or antiplatelet drug: prepare haemostasis by its own guideline. No topical haemostatic.' },
+      says: {
+        nl: 'Antistolling of plaatjesremmer: bloedstelping voorbereiden, beleid volgens de eigen richtlijn. Geen lokaal hemostaticum.',
+        en: 'Anticoagulant or antiplatelet drug: prepare haemostasis by its own guideline. No topical haemostatic.',
+      },
     },
   },
   rows: [

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest'
+import { tryVignettes } from '../../engine/vignettes.ts'
+import { whoOperates } from './who-operates.ts'
+
+const osteoporosis = { extent: 'simple-extraction', exposure: 'lower', lesion: 'no', platelets: 'no', neutrophils: 'no', factor: 'no', duration: 24, drug: 'oral-bisphosphonate' }
+
+tryVignettes({ describe, expect, test }, whoOperates, [
+  ['Nothing taken: the question does not arise.', { ...osteoporosis, exposure: 'none' }, []],
+  ['Two years of alendronate, a simple extraction: own practice.', osteoporosis, 'own-practice'],
+  ['A filling under zoledronate: own practice.', { ...osteoporosis, extent: 'safe', exposure: 'high' }, 'own-practice'],
+  ['Oncology dose: the surgeon.', { ...osteoporosis, exposure: 'high' }, 'mka: high-exposure'],
+  ['A jaw lesion: the surgeon.', { ...osteoporosis, lesion: 'yes' }, 'mka: mronj'],
+  ['A surgical extraction: the surgeon.', { ...osteoporosis, extent: 'surgical-extraction' }, 'mka: surgical-extraction'],
+  ['Platelets below 50: the surgeon.', { ...osteoporosis, platelets: 'yes' }, 'mka: low-platelets'],
+  ['Neutrophils below 1.0: the surgeon.', { ...osteoporosis, neutrophils: 'yes' }, 'mka: low-neutrophils'],
+  ['Prednisolone: either.', { ...osteoporosis, factor: 'yes' }, 'own-practice-or-mka: extra-factor'],
+  ['The day before 4 years: own practice.', { ...osteoporosis, duration: 47.97 }, 'own-practice'],
+  ['From 4 years: either.', { ...osteoporosis, duration: 48 }, 'own-practice-or-mka: four-years-or-more'],
+  ['Prolia: either.', { ...osteoporosis, drug: 'denosumab-60', duration: 0 }, 'own-practice-or-mka: denosumab-60'],
+  ['Apical surgery in osteoporosis: either.', { ...osteoporosis, extent: 'other-surgery' }, 'own-practice-or-mka: more-than-extraction'],
+  ['Drugs unknown: asked.', { ...osteoporosis, exposure: undefined }, 'ask jaw-exposure: exposure-unknown'],
+])

@@ -9,17 +9,18 @@ import { antibioticProphylaxis as sdcepAntibiotic } from '../guidelines/sdcep-20
 import { whoOperates as sdcepWhoOperates } from '../guidelines/sdcep-2017/who-operates.ts'
 import { antibioticProphylaxis } from '../guidelines/uz-leuven/antibiotic-prophylaxis.ts'
 import { dentalProcedure } from '../guidelines/uz-leuven/dental-procedure.ts'
-import { drugHoliday } from '../guidelines/uz-leuven/drug-holiday.ts'
+import { drugHoliday, otherBoneDrugHoliday } from '../guidelines/uz-leuven/drug-holiday.ts'
 import { postoperativeControl } from '../guidelines/uz-leuven/postoperative-control.ts'
 import { resumeTherapy } from '../guidelines/uz-leuven/resume-therapy.ts'
 import { stagedExtractions, surgicalProtocol } from '../guidelines/uz-leuven/surgical-protocol.ts'
 import { systemicPrecautions } from '../guidelines/uz-leuven/systemic-precautions.ts'
-import { doneProcedures, plannedAndDoneProcedures, plannedProcedures, type Question, question, thePatient } from './questions.ts'
+import { doneProcedures, plannedAndDoneProcedures, plannedProcedures, type Question, question, takenTherapies, thePatient } from './questions.ts'
 
 export const dentalDecisions: readonly Question[] = [
   question('dental-procedure', plannedProcedures, dentalProcedure),
   question('who-operates', plannedProcedures, whoOperates, sdcepWhoOperates),
   question('drug-holiday', plannedProcedures, drugHoliday, aaoms2014Holiday, aaoms2022Holiday, ectsHoliday),
+  question('drug-holiday', takenTherapies, otherBoneDrugHoliday),
   question('denosumab-window', plannedProcedures, denosumabWindow),
   question('antibiotic-prophylaxis', plannedProcedures, antibioticProphylaxis, sdcepAntibiotic),
   question('surgical-protocol', plannedProcedures, surgicalProtocol),

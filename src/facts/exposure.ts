@@ -151,11 +151,14 @@ export const oncologySetting = yesNoFact<PatientCase>({
   id: 'oncology-setting',
   name: { nl: 'oncologische dosering', en: 'oncology dose' },
   asks: { nl: 'Krijgt de patiënt het botmiddel in oncologische dosering?', en: 'Does the patient receive the bone drug at oncology dose?' },
-  find: c => {
+  find: (c) => {
     const exposed = look(jawExposure, c)
     if (exposed.state !== 'known') return missing(exposed.state === 'missing' ? exposed.asks : undefined, exposed.from)
-    const now = antiresorptivesNow(c).filter(t => t.setting === 'oncology')
-    return known(now.length > 0 ? 'yes' : 'no', now.map(t => therapyEvidence('oncology-setting', t)))
+    const now = antiresorptivesNow(c).filter((t) => t.setting === 'oncology')
+    return known(
+      now.length > 0 ? 'yes' : 'no',
+      now.map((t) => therapyEvidence('oncology-setting', t)),
+    )
   },
 })
 
@@ -164,20 +167,9 @@ export const denosumab120Now = yesNoFact<PatientCase>({
   id: 'denosumab-120-now',
   name: { nl: 'denosumab 120 mg', en: 'denosumab 120 mg' },
   asks: { nl: 'Krijgt de patiënt denosumab 120 mg?', en: 'Does the patient receive denosumab 120 mg?' },
-  find: c => {
-    const t = antiresorptivesNow(c).find(d => d.class === 'denosumab' && d.strengthMg === 120)
+  find: (c) => {
+    const t = antiresorptivesNow(c).find((d) => d.class === 'denosumab' && d.strengthMg === 120)
     return known(t ? 'yes' : 'no', t ? [therapyEvidence('denosumab-120-now', t)] : [])
-  },
-})
-
-/** A drug for bone without influence on the jaw is taken now (raloxifene, teriparatide …); calcium and vitamin D do not count. */
-export const otherBoneDrugNow = yesNoFact<PatientCase>({
-  id: 'other-bone-drug',
-  name: { nl: 'raloxifeen, teriparatide of ander botmiddel zonder kaakrisico', en: 'raloxifene, teriparatide or another bone drug without jaw risk' },
-  asks: { nl: 'Gebruikt de patiënt raloxifeen of teriparatide?', en: 'Does the patient take raloxifene or teriparatide?' },
-  find: c => {
-    const t = c.taken.find(d => d.class === 'not-associated' && d.state === 'current' && ['raloxifene', 'teriparatide', 'strontium ranelate', 'calcitonin', 'abaloparatide', 'bazedoxifene'].includes(d.substance.id))
-    return known(t ? 'yes' : 'no', t ? [therapyEvidence('other-bone-drug', t)] : [])
   },
 })
 
@@ -186,8 +178,8 @@ export const therapyPlanned = yesNoFact<PatientCase>({
   id: 'therapy-planned',
   name: { nl: 'botmiddel of angiogeneseremmer gepland', en: 'antiresorptive or angiogenesis inhibitor planned' },
   asks: { nl: 'Is een botmiddel gepland?', en: 'Is a bone drug planned?' },
-  find: c => {
-    const t = c.planned.find(p => isAntiresorptive(p) || isAngiogenesisInhibitor(p))
+  find: (c) => {
+    const t = c.planned.find((p) => isAntiresorptive(p) || isAngiogenesisInhibitor(p))
     return known(t ? 'yes' : 'no', t ? [therapyEvidence('therapy-planned', t)] : [])
   },
 })

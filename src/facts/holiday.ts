@@ -1,7 +1,7 @@
 /** When a bisphosphonate was or will be stopped around a procedure. */
-import { dayFact, known, missing, quantityFact } from '../engine/fact.ts'
+import { dayFact, known, missing, quantityFact, yesNoFact } from '../engine/fact.ts'
 import { addMonths, type Day, monthsBetween } from '../values/day.ts'
-import { type PatientCase, type ProcedureCase, therapyEvidence } from './case.ts'
+import { type PatientCase, type ProcedureCase, type TherapyCase, therapyEvidence } from './case.ts'
 import { antiresorptivesNow } from './exposure.ts'
 import { plannedDay } from './procedure.ts'
 import type { Therapy } from './therapy.ts'
@@ -59,10 +59,21 @@ const stopBefore = (id: string, months: number) =>
     about: 'subject',
     name: { nl: 'stopdag', en: 'day of stopping' },
     asks: monthsStopped.asks,
-    find: c => {
+    find: (c) => {
       const t = bisphosphonate(c)
       return t === undefined ? missing([monthsStopped]) : known(Math.max(lastTaken(t, c.asOf), addMonths(plannedDay(c), -months)) as Day)
     },
   })
 export const stop2MonthsBefore = stopBefore('stop-2-months-before', 2)
 export const stop3MonthsBefore = stopBefore('stop-3-months-before', 3)
+
+const withoutJawRisk: ReadonlySet<string> = new Set(['raloxifene', 'bazedoxifene', 'teriparatide', 'abaloparatide', 'parathyroid hormone', 'calcitonin', 'strontium ranelate'])
+
+/** A bone drug taken now that does nothing to the jaw: raloxifene, teriparatide and their like. */
+export const neverStopped = yesNoFact<TherapyCase>({
+  id: 'bone-drug-without-jaw-risk',
+  about: 'subject',
+  name: { nl: 'botmiddel zonder kaakrisico (raloxifeen, teriparatide …)', en: 'bone drug without jaw risk (raloxifene, teriparatide …)' },
+  asks: { nl: 'Gebruikt de patiënt raloxifeen of teriparatide?', en: 'Does the patient take raloxifene or teriparatide?' },
+  find: (c) => known(withoutJawRisk.has(c.therapy.substance.id) && c.therapy.state === 'current' ? 'yes' : 'no', [therapyEvidence('bone-drug-without-jaw-risk', c.therapy)]),
+})

@@ -170,10 +170,21 @@ export const extent = choiceFact<ProcedureCase, 'safe' | 'simple-extraction' | '
   },
   name: { nl: 'omvang van de ingreep', en: 'extent of the procedure' },
   asks: { nl: 'Supragingivale of subgingivale reiniging?', en: 'Supragingival or subgingival scaling?' },
-  find: c => {
+  find: (c) => {
     const { code, label } = c.procedure
     // Scaling of either depth needs no surgeon.
     const value = code === 'tooth-extraction' ? 'simple-extraction' : code === 'surgical-extraction' ? code : isInvasive(c.procedure) && code !== 'subgingival-scaling' ? 'other-surgery' : 'safe'
     return known(value, evidence('procedure-extent', c.procedure, label))
+  },
+})
+
+/** An invasive procedure is planned for the patient. */
+export const invasivePlanned = yesNoFact<PatientCase>({
+  id: 'invasive-procedure-planned',
+  name: { nl: 'invasieve ingreep gepland', en: 'invasive procedure planned' },
+  asks: { nl: 'Is er een ingreep in de mond gepland?', en: 'Is a procedure in the mouth planned?' },
+  find: (c) => {
+    const p = c.record.procedures.find((one) => one.status === 'planned' && isInvasive(one))
+    return known(p ? 'yes' : 'no', p ? evidence('invasive-procedure-planned', p, p.label) : [])
   },
 })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { tryVignettes } from '../../engine/vignettes.ts'
-import { drugHoliday } from './drug-holiday.ts'
+import { drugHoliday, otherBoneDrugHoliday } from './drug-holiday.ts'
 
-const here = { invasive: 'yes', urgent: 'no', factor: 'no', d120: 'no', other: 'no' }
+const here = { invasive: 'yes', urgent: 'no', factor: 'no', d120: 'no' }
 const alendronate = { ...here, exposure: 'lower', oncology: 'no', drug: 'oral-bisphosphonate', stopped: 0 }
 const prolia = { ...here, exposure: 'lower', oncology: 'no', drug: 'denosumab-60', duration: 0 }
 const zometa = { ...here, exposure: 'high', oncology: 'yes', drug: 'iv-bisphosphonate', duration: 20, stopped: 1 }
@@ -10,7 +10,6 @@ const zometa = { ...here, exposure: 'high', oncology: 'yes', drug: 'iv-bisphosph
 tryVignettes({ describe, expect, test }, drugHoliday, [
   ['A filling needs no thought about stopping.', { ...alendronate, invasive: 'no', duration: 60 }, []],
   ['Drugs unknown: the question cannot be answered.', { invasive: 'yes' }, 'ask jaw-exposure'],
-  ['Raloxifene is never stopped for the mouth.', { ...here, exposure: 'none', oncology: 'no', other: 'yes' }, 'not-needed'],
   ['Nothing taken: nothing to stop.', { ...here, exposure: 'none', oncology: 'no' }, []],
   ['Monthly zoledronate, an unavoidable extraction: interrupt until healed.', zometa, 'stop-until-healed'],
   ['Xgeva, an unavoidable extraction: interrupt until healed, with an exit plan.', { ...zometa, drug: 'other', d120: 'yes' }, 'stop-until-healed'],
@@ -31,4 +30,10 @@ tryVignettes({ describe, expect, test }, drugHoliday, [
   ['Sunitinib alone is not stopped by a dentist’s table.', { ...here, exposure: 'lower', oncology: 'no', drug: 'other', factor: 'yes', duration: 0 }, []],
   ['How long alendronate is taken decides, so it is asked.', { ...alendronate }, 'ask bisphosphonate-months'],
   ['Past 4 years the steroid no longer matters and is not asked.', { ...alendronate, factor: undefined, duration: 60 }, 'stop-3-months-before'],
+])
+
+tryVignettes({ describe, expect, test }, otherBoneDrugHoliday, [
+  ['Raloxifene is never stopped for the mouth.', { kind: 'yes', planned: 'yes' }, 'not-needed'],
+  ['Raloxifene and no procedure: no question.', { kind: 'yes', planned: 'no' }, []],
+  ['Alendronate is another table’s question.', { kind: 'no', planned: 'yes' }, []],
 ])

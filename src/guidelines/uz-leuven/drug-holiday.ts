@@ -1,9 +1,9 @@
 /** Must the bone drug be stopped around this procedure? UZ Leuven: S0579, S0580, S0603, S0604; the year-and-factor rule S0594–S0600. */
 import { atLeast, under, unrecorded } from '../../engine/condition.ts'
 import { dayBeforeDue, ectsWindowFrom, latestDose, nextDenosumabDue } from '../../facts/denosumab.ts'
-import { bisphosphonateMonths, denosumab120Now, extraFactor, governingDrug, jawExposure, oncologySetting, otherBoneDrugNow } from '../../facts/exposure.ts'
-import { earliestAfter3Months, monthsStopped, stop3MonthsBefore } from '../../facts/holiday.ts'
-import { invasive, urgent } from '../../facts/procedure.ts'
+import { bisphosphonateMonths, denosumab120Now, extraFactor, governingDrug, jawExposure, oncologySetting } from '../../facts/exposure.ts'
+import { earliestAfter3Months, monthsStopped, neverStopped, stop3MonthsBefore } from '../../facts/holiday.ts'
+import { invasive, invasivePlanned, urgent } from '../../facts/procedure.ts'
 import { months } from '../../values/quantity.ts'
 import { table } from '../citations.ts'
 
@@ -31,7 +31,6 @@ export const drugHoliday = table({
     duration: bisphosphonateMonths,
     stopped: monthsStopped,
     d120: denosumab120Now,
-    other: otherBoneDrugNow,
   },
   outcomes: {
     'not-needed': {
@@ -72,8 +71,7 @@ export const drugHoliday = table({
   rows: [
     { if: { invasive: 'no' }, then: 'silent', per: 'S0620' },
     { if: { invasive: 'yes', exposure: unrecorded }, then: 'ask', per: 'howship: unknown-asks' },
-    { if: { invasive: 'yes', exposure: 'none', other: 'yes' }, then: 'not-needed', per: 'S0496' },
-    { if: { invasive: 'yes', exposure: 'none', other: 'no' }, then: 'silent', per: 'S0496' },
+    { if: { invasive: 'yes', exposure: 'none' }, then: 'silent', per: 'S0496' },
     { if: { ...oncology, urgent: 'yes' }, then: 'not-delayed-urgent', per: ['S0634', 'S0579'] },
     { if: { ...oncology, urgent: 'no', d120: 'no' }, then: 'stop-until-healed', per: ['S0579', 'S0580', 'S0581'] },
     { if: { ...oncology, urgent: 'no', d120: 'yes' }, then: 'stop-until-healed', per: ['S0579', 'S0580', 'S0873', 'S0581'], values: { exit: exitPlan } },
@@ -91,4 +89,24 @@ export const drugHoliday = table({
     { if: { invasive: 'yes', exposure: ['high', 'lower'], oncology: 'no', drug: ['other', 'none'] }, then: 'silent', per: 'S0442' },
   ],
   safest: ['stop-until-healed', 'stop-3-months-before', 'just-before-next-dose', 'not-delayed-urgent', 'not-needed'],
+})
+
+/** Raloxifene, teriparatide and their like do nothing to the jaw: never stopped for the mouth. S0496. */
+export const otherBoneDrugHoliday = table({
+  decision: 'drug-holiday',
+  authority: 'uz-leuven',
+  actor: 'dentist',
+  asks: { nl: 'Dit middel stoppen rond een ingreep?', en: 'Should this drug be stopped around a procedure?' },
+  reads: { kind: neverStopped, planned: invasivePlanned },
+  outcomes: {
+    'not-needed': {
+      stance: 'inform',
+      says: { nl: '{subject}: niet stoppen voor de ingreep; geen verhoogd risico voor de kaak.', en: '{subject}: do not stop for the procedure; no added risk to the jaw.' },
+    },
+  },
+  rows: [
+    { if: { kind: 'yes', planned: 'yes' }, then: 'not-needed', per: 'S0496' },
+    { if: { kind: 'yes', planned: 'no' }, then: 'silent', per: 'S0496' },
+    { if: { kind: 'no' }, then: 'silent', per: 'S0496' },
+  ],
 })

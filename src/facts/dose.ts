@@ -129,10 +129,10 @@ export const dosedTherapies = (c: PatientCase): readonly Therapy[] => [
 /** Days ahead within which a dose is checked. */
 export const checkedDaysAhead = 7
 
-/** Is the next dose due within a week, or overdue? `undefined`: it cannot be told. */
-export function doseIsNear(t: Therapy, asOf: Day): boolean | undefined {
+/** Is the next dose due within so many days (a week), or overdue? `undefined`: it cannot be told. */
+export function doseIsNear(t: Therapy, asOf: Day, daysAhead: number = checkedDaysAhead): boolean | undefined {
   const next = nextDoseSpan(t, asOf)
-  return next && next.first <= addDays(asOf, checkedDaysAhead)
+  return next && next.first <= addDays(asOf, daysAhead)
 }
 
 /** When the last dose was given. */

@@ -1,0 +1,119 @@
+/** Denosumab that stops, is held or runs late: what must follow, and when. */
+import { choiceFact, dayFact, type Found, known, look, missing } from '../engine/fact.ts'
+import { addDays, addMonths, type Day } from '../values/day.ts'
+import { albumin, calcium, calciumStatus, decidingCalcium } from './calcium.ts'
+import { type TherapyCase, therapyEvidence } from './case.ts'
+import { isFresh } from './dated.ts'
+import { lastDenosumabDose, latestDoseAfter } from './denosumab.ts'
+import { productOf, seriesEnded, stopDayOf } from './dose.ts'
+import { mronjPresent } from './dose-check.ts'
+import { creatinine, creatinineClearance } from './kidney.ts'
+import { clockStart } from './overdue.ts'
+import type { Therapy } from './therapy.ts'
+
+/** A denosumab therapy, with the answer of the check before its next dose: held, or not. */
+export interface ExitCase extends TherapyCase {
+  readonly held: boolean
+}
+
+/** Why an exit is due. */
+export type StopReason = 'stopped' | 'on-hold' | 'dose-held' | 'jaw-lesion' | 'series-ended' | 'planned-stop' | 'six-months' | 'none'
+
+/** Is another dose of denosumab planned in time: on or before the last safe day (60 mg), or within six months (120 mg)? */
+function plannedInTime(c: TherapyCase, t: Therapy, last: Day): boolean {
+  const limit = productOf(t) === 'denosumab-60' ? latestDoseAfter(last) : addMonths(last, 6)
+  const dated = c.planned.filter((p) => p.class === 'denosumab' && p.start !== undefined && p.start.first >= c.asOf).map((p) => p.start!.last)
+  const ordered = t.entries
+    .flatMap((e) => e.doseDays ?? [])
+    .filter((d) => d.first > c.asOf)
+    .map((d) => d.last)
+  return [...dated, ...ordered].some((day) => day <= limit)
+}
+
+/** The first thing that calls for an exit. Of a month or year the first day counts: the safer. */
+export const stopReason = choiceFact<ExitCase, StopReason>({
+  id: 'denosumab-stop-reason',
+  about: 'subject',
+  choices: {
+    stopped: { nl: 'gestopt', en: 'stopped' },
+    'on-hold': { nl: 'onderbroken', en: 'on hold' },
+    'dose-held': { nl: 'dosis aangehouden', en: 'dose held' },
+    'jaw-lesion': { nl: 'open kaaklaesie', en: 'open jaw lesion' },
+    'series-ended': { nl: 'reeks voltooid', en: 'series ended' },
+    'planned-stop': { nl: 'stop gepland', en: 'stop planned' },
+    'six-months': { nl: 'laatste dosis 6 maanden geleden, geen gepland', en: 'last dose 6 months ago, none planned' },
+    none: { nl: 'geen', en: 'none' },
+  },
+  name: { nl: 'reden voor een vervolg op denosumab', en: 'reason for an exit from denosumab' },
+  asks: { nl: 'Wordt denosumab voortgezet?', en: 'Is denosumab to be continued?' },
+  find: (c): Found<StopReason> => {
+    const t = c.therapy
+    const last = clockStart(t)
+    const because = (reason: StopReason): Found<StopReason> => known(reason, [therapyEvidence('denosumab-stop-reason', t, last?.text ?? t.label)])
+    // A new order in time takes the therapy up again.
+    const resumed = last !== undefined && plannedInTime(c, t, last.first)
+    if (t.state === 'past' && !resumed) return because('stopped')
+    if (t.state === 'paused' && !resumed) return because('on-hold')
+    if (c.held) return because('dose-held')
+    const jaw = look(mronjPresent, c)
+    if (jaw.state === 'known' && jaw.value === 'yes') return known('jaw-lesion', jaw.from)
+    if (seriesEnded(t)) return because('series-ended')
+    const end = stopDayOf(t, c.asOf)
+    if (end !== undefined && last !== undefined && end.last < addMonths(last.first, 6) && !resumed && end.last < nextDue(t, last.first)) return because('planned-stop')
+    if (last === undefined) return t.state === 'past' ? because('stopped') : because('none')
+    return addMonths(last.first, 6) <= c.asOf && !resumed ? because('six-months') : because('none')
+  },
+})
+
+const nextDue = (t: Therapy, last: Day): Day => (productOf(t) === 'denosumab-120' ? addDays(last, 28) : addMonths(last, 6))
+
+/** Clearance below which the bisphosphonate that would follow is not given: 35 for 5 mg, 30 for 4 mg. */
+const limitOf = (t: Therapy): number => (productOf(t) === 'denosumab-120' ? 30 : 35)
+const shelf = { months: 3 } as const
+
+/** What stands in the way of a bisphosphonate now. */
+export type ExitObstacle = 'none' | 'clearance' | 'calcium' | 'jaw-lesion'
+
+/** An open jaw lesion, a low calcium or a clearance below the bisphosphonate's limit. Values older than three months are asked for anew. */
+export const exitObstacle = choiceFact<TherapyCase, ExitObstacle>({
+  id: 'exit-obstacle',
+  about: 'subject',
+  choices: {
+    none: { nl: 'geen', en: 'none' },
+    clearance: { nl: 'klaring te laag voor een bisfosfonaat', en: 'clearance too low for a bisphosphonate' },
+    calcium: { nl: 'calcium te laag', en: 'calcium too low' },
+    'jaw-lesion': { nl: 'open kaaklaesie', en: 'open jaw lesion' },
+  },
+  name: { nl: 'bezwaar tegen een bisfosfonaat', en: 'objection to a bisphosphonate' },
+  asks: { nl: 'Wat zijn klaring en calcium?', en: 'What are clearance and calcium?' },
+  find: (c): Found<ExitObstacle> => {
+    const jaw = look(mronjPresent, c)
+    if (jaw.state === 'known' && jaw.value === 'yes') return known('jaw-lesion', jaw.from)
+    const [status, clearance] = [look(calciumStatus, c), look(creatinineClearance, c)]
+    if (status.state === 'known' && status.value === 'low') return known('calcium', status.from)
+    const low = clearance.state === 'known' ? clearance.value : clearance.state === 'between' ? clearance.low : undefined
+    if (low !== undefined && low < limitOf(c.therapy)) return known('clearance', clearance.from)
+    const asks = []
+    if (low === undefined) asks.push(...(clearance.state === 'missing' ? (clearance.asks ?? [creatinine]) : [creatinine]))
+    else if (!isFresh(c.record.observations.get('creatinine')?.[0]?.date, c.asOf, shelf)) asks.push(creatinine)
+    if (status.state !== 'known' || !isFresh(decidingCalcium(c)?.date, c.asOf, shelf)) asks.push(...(status.state === 'missing' ? (status.asks ?? [calcium]) : [calcium, albumin]))
+    return asks.length > 0 ? missing(asks) : known('none', [...clearance.from, ...status.from])
+  },
+})
+
+const exitDay = (id: string, nl: string, en: string, day: (t: Therapy, last: Day) => Day) =>
+  dayFact<TherapyCase>({
+    id,
+    about: 'subject',
+    name: { nl, en },
+    asks: lastDenosumabDose.asks,
+    find: (c): Found<Day> => {
+      const last = clockStart(c.therapy)
+      if (last === undefined) return missing([lastDenosumabDose])
+      return known(Math.max(day(c.therapy, last.first), c.asOf) as Day, [therapyEvidence(id, c.therapy, last.text)])
+    },
+  })
+
+/** The bisphosphonate is due from six months after the last dose to the day before month 7 (120 mg: at six months), or today when that has gone by. */
+export const exitFrom = exitDay('exit-from', 'bisfosfonaat vanaf', 'bisphosphonate from', (_, last) => addMonths(last, 6))
+export const exitTo = exitDay('exit-to', 'bisfosfonaat uiterlijk', 'bisphosphonate by', (t, last) => (productOf(t) === 'denosumab-60' ? addDays(addMonths(last, 7), -1) : addMonths(last, 6)))

@@ -331,3 +331,12 @@ export const recordedStage = choiceFact<LesionCase, '0' | '1' | '2' | '3' | 'at-
     return stage === '0' || stage === '1' || stage === '2' || stage === '3' || stage === 'at-risk' ? known(stage, [{ fact: 'recorded-stage', value: stage, reference }]) : missing()
   },
 })
+
+/** The day of the last examination of the lesion: its newest dated finding, or undefined. */
+export function lastExamination(c: LesionCase): Day | undefined {
+  const days = [...lesionCodes, 'mucosal-healing'].flatMap((code) => observationsAt(c, c.lesion, code).flatMap((o) => (o.date ? [o.date.last] : []))).filter((d) => d <= c.asOf)
+  return days.length > 0 ? (Math.max(...days) as Day) : undefined
+}
+
+/** The first day on which bone was ever bare at the lesion, gaps or not; undefined when no dated look tells. */
+export const firstBoneEver = (c: LesionCase): Day | undefined => historyOf(c).looks.find((l) => l.bone)?.date.first

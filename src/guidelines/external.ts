@@ -17,6 +17,7 @@ export const external = {
       staging: 'Stages at risk to 3, with five criteria of stage 3',
       'stage-0': 'Stage 0: symptoms or signs without necrotic bone; up to half are reported to progress',
       treatment: 'Operative and non-operative treatment are both acceptable at every stage',
+      'treatment-stage-1': 'Stage 1: chlorhexidine rinse and oral hygiene, or operative treatment; no systemic antibiotic is named',
       'treatment-stage-3': 'Resection for advanced disease without a prolonged non-operative trial',
       holiday: 'No consensus on a drug holiday; the panel was evenly split',
       'holiday-oncology': 'A holiday at oncology dose is not substantiated',
@@ -45,6 +46,7 @@ export const external = {
       elective: 'Elective dentoalveolar surgery is not done during oncology-dose therapy',
       'dentist-6-months': 'Dental review about every 6 months during therapy',
       stopping: 'Insufficient evidence for stopping around surgery',
+      'at-mronj': 'Insufficient evidence for stopping once jaw necrosis is found; at the physician’s discretion (recalled, not read in the original)',
     },
   },
   'sdcep-2017': {
@@ -132,6 +134,7 @@ export const external = {
     seen: 'ours',
     places: {
       freshness: 'How old a laboratory value, weight or dental clearance may be',
+      'dose-tolerance': 'A dose is too early more than 7 days before its interval is over, and always within 3 weeks of the previous one',
       'calcium-limit': 'Calcium is low below the laboratory’s own limit, else below 2.10 mmol/L albumin-corrected',
       'under-therapy': 'Denosumab 120 mg counts as present until 12 months after the last dose',
       'xgeva-overdue': 'Denosumab 120 mg is overdue from day 35',

@@ -42,7 +42,10 @@ const routeNames: readonly (readonly [RegExp, ReadRoute])[] = [
   [/intravene?o?u[sz]|\bi\.?v\.?\b|infuus|infus/, 'iv'],
   [/subcuta|\bs\.?c\.?\b/, 'sc'],
   [/inhal|verneve|nebuli/, 'inhaled'],
-  [/cutaan|huid|topi[ck]|op de huid|neus|nasa|oog|ophthalm|oculai?r|oor\b|zalf|cr[eè]me|lotion|dermal|skin/, 'topical'],
+  [
+    /\bcutaan|\bhuid|\btopi[ck]|\bneus|\bnasa(?:al|l)\b|\boog|\bogen\b|ophthalm|\boculai?r|\boordruppel|\bin het oor\b|\bzalf|\bcr[eè]me|\blotion|dermal|\bskin\b/,
+    'topical',
+  ],
   [/\boraal\b|\boral\b|per os|\bp\.?o\.?\b|by mouth|door de mond/, 'oral'],
   [/intramusc|\bi\.?m\.?\b|rectaal|rectal/, 'other'],
 ]
@@ -201,8 +204,12 @@ function everyDays(times: number, period: number, unit: string): number | undefi
 }
 
 const units = '(d|h|dag(?:en)?|days?|weken|week|weeks?|wk|maand(?:en)?|months?|mo|jaar|years?|yr|uur|hours?)'
-const everyN = new RegExp(`(?:elke|iedere|om de|every|each|per|à|a|q)\\s*(?:(\\d+(?:[.,]\\d+)?)\\s*)?${units}\\b`)
-const timesPer = new RegExp(`(\\d+)\\s*(?:x|×|keer|maal|times?|dd)\\s*(?:per|a|an|/|in de|in)?\\s*(?:(\\d+)\\s*)?${units}\\b`)
+const everyN = new RegExp(`\\b(?:elke|iedere|om de|every|each|per|à|q)\\s*(?:(\\d+(?:[.,]\\d+)?)\\s*)?${units}\\b`)
+const timesPer = new RegExp(`(\\d+)\\s*(?:x|×|keer|maal|times?)\\s*(?:per|a|an|/|in de|in)?\\s*(?:(\\d+)\\s*)?${units}\\b`)
+const onceTwice = new RegExp(`\\b(once|twice|eenmaal|tweemaal)\\s+(?:a|an|per|every|elke|in de)\\s*(?:(\\d+)\\s*)?${units}\\b`)
+/** "q4w", as protocols of treatment write it. */
+const protocol = /\bq(\d+)([dwm])\b/
+const daysAWeek = /\b([1-7])\s*(?:dagen|days)\s*(?:per|a)\s*week\b/
 const oneWord: readonly (readonly [RegExp, number])[] = [
   [/\b(?:halfjaarlijks|twice yearly|twice a year|half-?yearly|tweemaal per jaar|semi-?annual)/, 182],
   [/\b(?:driemaandelijks|quarterly|kwartaal)/, 91],
@@ -216,11 +223,17 @@ const oneWord: readonly (readonly [RegExp, number])[] = [
 /** The days between doses that words tell: "elke 4 weken", "2× per jaar", "every 6 months", "maandelijks". */
 export function intervalNamed(text: string): number | undefined {
   const name = text.toLowerCase().slice(0, 300)
+  const weekly = daysAWeek.exec(name)
+  if (weekly) return 7 / Number(weekly[1])
   const times = timesPer.exec(name)
   if (times) return everyDays(Number(times[1]), times[2] ? Number(times[2]) : 1, unitNamed(times[3]!))
+  const words = onceTwice.exec(name)
+  if (words) return everyDays(/once|een/.test(words[1]!) ? 1 : 2, words[2] ? Number(words[2]) : 1, unitNamed(words[3]!))
   const every = everyN.exec(name)
   if (every) return everyDays(1, every[1] ? Number(every[1].replace(',', '.')) : 1, unitNamed(every[2]!))
-  const dutchDaily = /\b([1-4])\s?dd\b/.exec(name)
+  const short = protocol.exec(name)
+  if (short) return everyDays(1, Number(short[1]), unitNamed(short[2]!))
+  const dutchDaily = /\b([1-4])\s?dd/.exec(name)
   if (dutchDaily) return 1 / Number(dutchDaily[1])
   return oneWord.find(([pattern]) => pattern.test(name))?.[1]
 }

@@ -293,7 +293,7 @@ export type WorkupList = 'oncology' | 'osteoporosis' | 'both' | 'none'
  * (then the rules for dental work under therapy hold).
  */
 export const workupList = choiceFact<PatientCase, WorkupList>({
-  id: 'dental-workup-list',
+  id: 'antiresorptive-setting',
   choices: {
     oncology: { nl: 'oncologie en adjuvant', en: 'oncology and adjuvant' },
     osteoporosis: { nl: 'osteoporose en andere', en: 'osteoporosis and other' },
@@ -304,7 +304,7 @@ export const workupList = choiceFact<PatientCase, WorkupList>({
   asks: { nl: 'Wordt het middel (ook) tegen kanker gegeven: metastasen, myeloom of adjuvant?', en: 'Is the drug given (also) against cancer: metastases, myeloma or adjuvant?' },
   find: (c) => {
     const starts = beginning(c).filter((t) => isAntiresorptive(t) || isAngiogenesisInhibitor(t))
-    const from = starts.map((t) => therapyEvidence('dental-workup-list', t))
+    const from = starts.map((t) => therapyEvidence('antiresorptive-setting', t))
     if (starts.length === 0 || antiresorptivesNow(c).length > 0) return known('none')
     if (starts.some((t) => isAngiogenesisInhibitor(t) || t.setting === 'oncology' || t.setting === 'adjuvant')) return known('oncology', from)
     const cancer = activeCancer(c)
@@ -319,11 +319,31 @@ export const stricterListChosen = choiceFact<PatientCase, 'yes'>({
   id: 'stricter-list-chosen',
   choices: {
     yes: {
-      nl: 'Volgens de strengere lijst (oncologie, adjuvant); is het middel alleen voor osteoporose, dan mag behoud met controle. Vraag de setting na.',
-      en: 'By the stricter list (oncology, adjuvant); if the drug is for osteoporosis alone, keeping with review is allowed. Ask which setting it is.',
+      nl: 'Volgens de strengere lijst (oncologie, adjuvant); de osteoporoselijst vraagt dit niet. Vraag de setting na.',
+      en: 'By the stricter list (oncology, adjuvant); the osteoporosis list does not ask for this. Ask which setting it is.',
     },
   },
   name: { nl: 'strengere lijst gekozen', en: 'stricter list chosen' },
   asks: workupList.asks,
   find: (c) => (onlyIfKnown(workupList, c) === 'both' ? known('yes', look(workupList, c).from) : missing()),
+})
+
+/** For which care a drug begins that asks for a look at the mouth: the widest of what is planned. */
+export const jawDrugBegins = choiceFact<PatientCase, 'cancer' | 'osteoporosis' | 'other' | 'none'>({
+  id: 'jaw-drug-begins',
+  choices: {
+    cancer: { nl: 'bij kanker', en: 'in cancer' },
+    osteoporosis: { nl: 'bij osteoporose', en: 'in osteoporosis' },
+    other: { nl: 'anders of setting onbekend', en: 'other, or setting unknown' },
+    none: { nl: 'geen', en: 'none' },
+  },
+  name: { nl: 'bisfosfonaat, denosumab of angiogeneseremmer die begint', en: 'bisphosphonate, denosumab or angiogenesis inhibitor that begins' },
+  asks: plannedSetting.asks,
+  find: (c) => {
+    const starts = beginning(c).filter((t) => isAntiresorptive(t) || isAngiogenesisInhibitor(t))
+    const from = starts.map((t) => therapyEvidence('jaw-drug-begins', t))
+    if (starts.length === 0) return known('none')
+    if (starts.some((t) => isAngiogenesisInhibitor(t) || t.setting === 'oncology' || t.setting === 'adjuvant')) return known('cancer', from)
+    return known(starts.some((t) => t.setting === 'osteoporosis') ? 'osteoporosis' : 'other', from)
+  },
 })

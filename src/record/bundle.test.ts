@@ -188,6 +188,16 @@ describe('references', () => {
     expect(problemsOf(recordIn([ada, by('17')]))).toEqual(['unresolved-reference Observation/cr'])
   })
 
+  it('to a contained Patient are the patient’s own, unless born on another day', () => {
+    const inside = (birthDate: string) => ({
+      ...creatinine,
+      contained: [{ resourceType: 'Patient', id: 'x', birthDate }],
+      subject: { reference: '#x' },
+    })
+    expect(problemsOf(recordOf(inside('1954-03-02')))).toEqual([])
+    expect(problemsOf(recordOf(inside('1980-01-01')))).toEqual(['other-patient Observation/cr'])
+  })
+
   it('that are absent mean the only patient', () =>
     expect(only(recordIn([ada, { ...creatinine, subject: undefined }]), 'creatinine').value).toBe(66))
 })

@@ -107,7 +107,11 @@ describe('diagnoses in words, the last resort, always with a notice', () => {
     ['Ziekte van Paget', 'paget'],
     ['MRONJ onderkaak rechts', 'jaw-lesion'],
     ['Reumatoïde artritis', 'rheumatoid-arthritis'],
-    ['Diabetes mellitus type 2', 'diabetes'],
+    ['Diabetes mellitus type 2 zonder complicaties', 'diabetes'],
+    ['Mammacarcinoom zonder botmetastasen', 'breast-cancer'],
+    ['Hypercalciëmie', 'hypercalcaemia'],
+    ['Hypercalciëmie bij maligniteit', 'hypercalcaemia-of-malignancy'],
+    ['Osteoporose zonder fractuur', 'osteoporosis'],
   ])('%s', (text, expected) => {
     const record = recordOf(condition({ text }))
     expect(record.conditions.map((c) => c.code)).toContain(expected)
@@ -123,7 +127,17 @@ describe('diagnoses in words, the last resort, always with a notice', () => {
     'Ziekte van Paget van de tepel',
     'Familieanamnese mammacarcinoom',
     'Risk of osteoporosis',
+    'Borstkankerscreening',
+    'Erfelijke borstkanker',
+    'Mammacarcinoom, geen botmetastasen',
   ])('"%s" says no such thing', (text) => expect(problemsOf(recordOf(condition({ text })))).toEqual(['unknown-code Condition/r1']))
+
+  it('beside an ICD-10 code add only what ICD-10 cannot say', () => {
+    const beside = (code: string, text: string) => recordOf(condition({ coding: icd(code).coding, text })).conditions.map((c) => c.code)
+    expect(beside('Z12.3', 'borstkanker')).toEqual([])
+    expect(beside('E83.5', 'Hypercalciëmie')).toEqual(['hypercalcaemia'])
+    expect(beside('M86.3', 'SAPHO-syndroom')).toEqual(['sapho'])
+  })
 
   it('"status na borstkanker" is past', () => expect(meanings({ text: 'Voorgeschiedenis: borstkanker' })).toEqual(['breast-cancer past']))
 })

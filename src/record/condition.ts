@@ -11,8 +11,9 @@ import { mouthSitesOf } from './site.ts'
 export function diagnosesIn(reading: Reading, reference: string, concept: unknown): readonly Diagnosis[] {
   const known = allKnown(reading, concept, diagnosisOf)
   if (known.length > 0) return known
+  const besideIcd = firstKnown(reading, concept, isIcd) === true
   for (const text of textsOf(concept)) {
-    const named = diagnosisNamed(text)
+    const named = diagnosisNamed(text, besideIcd)
     if (named === undefined) continue
     note(
       reading,
@@ -24,6 +25,8 @@ export function diagnosesIn(reading: Reading, reference: string, concept: unknow
   }
   return known
 }
+
+const isIcd = (system: string): true | undefined => (system === 'icd10' ? true : undefined)
 
 /** The condition codes of a reason, each once. */
 export function conditionCodesIn(reading: Reading, reference: string, concept: unknown): readonly ConditionCode[] {

@@ -78,6 +78,9 @@ describe('the status of a request', () => {
     ['cancelled', 'plan', 'not-taken'],
   ])('%s, intent %s, is %s', (status, intent, expected) => expect(one(request({ status, intent })).status).toBe(expected))
 
+  it('stopped before its first day was never taken', () =>
+    expect(one(request({ status: 'stopped', authoredOn: '2026-12-01' })).status).toBe('not-taken'))
+
   it('that forbids is not taken', () => {
     expect(one(request({ doNotPerform: true })).status).toBe('not-taken')
     expect(problemsOf(recordOf(request({ doNotPerform: 'true' })))).toEqual(['wrong-type MedicationRequest/r1'])

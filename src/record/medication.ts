@@ -33,7 +33,9 @@ export function readMedication(reading: Reading, slot: Slot, kind: Kind): void {
   if (recorded === undefined) return
   const dosage = readDosage(reading, reference, kind === 'request' || kind === 'dispense' ? resource.dosageInstruction : resource.dosage)
   const { start, end, authored } = periodOf(reading, slot, kind, dosage)
-  const status = statusOn(reading, recorded, kind, start, end)
+  const onDay = statusOn(reading, recorded, kind, start, end)
+  // An order that was stopped before its first day was never taken.
+  const status = onDay === 'future' && kind === 'request' && resource.status === 'stopped' ? 'not-taken' : onDay
   if (status === 'future') {
     note(
       reading,
@@ -67,7 +69,8 @@ export function readMedication(reading: Reading, slot: Slot, kind: Kind): void {
   if (end !== undefined) entry.end = end
   if (dosage.doseDays !== undefined) entry.doseDays = dosage.doseDays
   if (doseMg !== undefined) entry.doseMg = doseMg
-  if (dosage.route !== undefined) entry.route = dosage.route
+  const route = dosage.route ?? (drug?.intravitreal ? 'intravitreal' : undefined)
+  if (route !== undefined) entry.route = route
   if (every !== undefined) entry.everyDays = every
   if (count !== undefined) entry.doseCount = count
   if (prior !== undefined) entry.priorPrescription = prior

@@ -95,6 +95,13 @@ describe('values that are not used, and why', () => {
     ['a clearance in the unit of an eGFR', loinc('2164-2'), { valueQuantity: ucum(66, 'mL/min/{1.73_m2}') }, 'unknown-unit'],
     ['CTX in mg/mL', loinc('41171-0'), { valueQuantity: ucum(150, 'mg/mL') }, 'unknown-unit'],
     ['63 g labelled kg, the other way round', loinc('29463-7'), { valueQuantity: ucum(63, 'g') }, 'implausible-value'],
+    ['6.3 kg of an adult', loinc('29463-7'), { valueQuantity: ucum(6.3, 'kg') }, 'implausible-value'],
+    [
+      'a unit by code and another in words',
+      loinc('14682-9'),
+      { valueQuantity: { value: 66, unit: 'µmol/L', system: 'http://unitsofmeasure.org', code: 'mg/dL' } },
+      'unknown-unit',
+    ],
     ['63 000 kg', loinc('29463-7'), { valueQuantity: ucum(63_000, 'kg') }, 'implausible-value'],
     ['1.65 cm', loinc('8302-2'), { valueQuantity: ucum(1.65, 'cm') }, 'implausible-value'],
     ['creatinine 0.9 µmol/L', loinc('14682-9'), { valueQuantity: ucum(0.9, 'umol/L') }, 'implausible-value'],
@@ -117,6 +124,11 @@ describe('values that are not used, and why', () => {
     expect(record.observations.size).toBe(0)
     expect(problemsOf(record)).toEqual([`${problem} Observation/r1`])
     expect(record.notices[0]!.detail).toMatch(/^[^\n]{20,300}\.$/)
+  })
+
+  it('6.3 kg of a baby is believed', () => {
+    const baby = { resourceType: 'Patient', id: 'p1', birthDate: '2026-05-01' }
+    expect(only(recordIn([baby, observation(loinc('29463-7'), { valueQuantity: ucum(6.3, 'kg') })]), 'weight').value).toBe(6.3)
   })
 
   it('CTX in mg/mL gets its own words', () => {

@@ -466,13 +466,24 @@ function numberOf(reading: Reading, reference: string, name: Measure, key: strin
     )
     return undefined
   }
+  const other = written.code === undefined || written.unit === undefined ? undefined : factorOf(name, written.unit)
+  if (other !== undefined && other !== factor) {
+    note(
+      reading,
+      reference,
+      'unknown-unit',
+      `${name} is given in ${quoted(written.code)} by code and in ${quoted(written.unit)} in words: which is meant is not known, so it is not used. Correct the unit.`,
+    )
+    return undefined
+  }
   const amount = written.amount * factor
-  if (!(amount >= units.low && amount <= units.high)) {
+  const low = reading.adult ? (units.adultLow ?? units.low) : units.low
+  if (!(amount >= low && amount <= units.high)) {
     note(
       reading,
       reference,
       'implausible-value',
-      `${name} ${rounded(written.amount)}${unit === undefined ? '' : ` ${unit}`.slice(0, 40)} lies outside ${units.low}–${units.high}${units.unit && ` ${units.unit}`}, what a person can have: it is not used. Check the value and the unit.`,
+      `${name} ${rounded(written.amount)}${unit === undefined ? '' : ` ${unit}`.slice(0, 40)} lies outside ${low}–${units.high}${units.unit && ` ${units.unit}`}, what a person can have: it is not used. Check the value and the unit.`,
     )
     return undefined
   }

@@ -136,6 +136,11 @@ describe('radiotherapy', () => {
     expect(problemsOf(record)).toEqual(['unknown-site Procedure/r1'])
   })
 
+  it('none at all is a no for the jaw too, whatever the site', () => {
+    const record = recordOf(radiotherapy(sct('108290001'), { status: 'not-done' }))
+    expect([record.procedures[0]!.status, record.notices]).toEqual(['not-done', []])
+  })
+
   it('not done is a no', () => expect(one(radiotherapy(hsp('head-neck-radiotherapy'), { status: 'not-done' })).status).toBe('not-done'))
 })
 

@@ -186,7 +186,7 @@ function file(
   if (found === 'radiotherapy' || found === 'head-neck-radiotherapy') {
     const region = regionOf(reading, resource)
     if (region === 'elsewhere') code = 'other-radiotherapy'
-    else if (region === undefined && found === 'radiotherapy') {
+    else if (region === undefined && found === 'radiotherapy' && status !== 'not-done' && status !== 'cancelled') {
       note(
         reading,
         reference,

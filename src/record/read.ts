@@ -38,8 +38,10 @@ export function readBundle(
     notices: contents.notices,
     medicationList: 'absent',
     noKnownAllergy: undefined,
+    adult: false,
   }
   const patient = readPatient(reading, contents.patient)
+  reading.adult = patient.birthDate !== undefined && wholeYears(patient.birthDate.last, options.asOf) >= 18
   for (const slot of contents.slots) readResource(reading, slot)
   sortObservations(reading)
   const { medicationList, medications, conditions, observations, procedures, allergies, noKnownAllergy, notices } = reading
@@ -157,7 +159,8 @@ function concernsPatient(reading: Reading, slot: Slot, key: 'subject' | 'patient
   if (pointer.reference === patient.reference) return true
   const resolved = resolve(reading, pointer, resource)
   if (resolved !== undefined && !resolved.reference.includes('?')) {
-    if (resolved.reference === patient.reference || resolved.slot === patient || resolved.contained?.resourceType === 'Patient') return true
+    if (resolved.reference === patient.reference || resolved.slot === patient || isSamePerson(resolved.contained, patient.resource))
+      return true
     // A Patient without an id or fullUrl cannot be pointed to: the only patient is meant.
     if (patient.resource.id === undefined && !patient.reference.startsWith('urn:') && resolved.reference.startsWith('Patient/')) return true
     note(
@@ -190,6 +193,11 @@ function concernsPatient(reading: Reading, slot: Slot, key: 'subject' | 'patient
   )
   return true
 }
+
+/** A contained Patient is this record's, unless it was born on another day. */
+const isSamePerson = (contained: Fields | undefined, patient: Fields): boolean =>
+  contained?.resourceType === 'Patient' &&
+  (contained.birthDate === undefined || patient.birthDate === undefined || contained.birthDate === patient.birthDate)
 
 /** Has the patient this identifier? False when he has another one of the same system; undefined when that cannot be told. */
 function sameIdentifier(patient: Fields, wanted: Fields): boolean | undefined {

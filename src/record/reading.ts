@@ -28,6 +28,8 @@ export interface Reading {
   readonly procedures: ProcedureEntry[]
   readonly allergies: AllergyEntry[]
   readonly notices: Notice[]
+  /** Surely 18 or older: then 6.3 kg is a slip of the pen. */
+  adult: boolean
   medicationList: 'recorded' | 'nil-known' | 'absent'
   noKnownAllergy: { readonly reference: string } | undefined
 }

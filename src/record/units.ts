@@ -7,6 +7,8 @@ interface MeasureUnits {
   /** Outside these the number is a slip of the pen or of the unit, and is not used. */
   readonly low: number
   readonly high: number
+  /** The lowest that is believed of an adult, where that differs. */
+  readonly adultLow?: number
   /** Its code or nature names the unit already (a count, a grade, a score): a number without a unit is fine. */
   readonly bare?: true
   /** "<20" is taken as 20 where 20 lies below this: the decision is then the same for every value below it. */
@@ -37,7 +39,7 @@ const measure = (
   low: number,
   high: number,
   factors: Readonly<Record<string, number>>,
-  more: { bare?: true; boundBelow?: number; boundAbove?: number } = {},
+  more: { bare?: true; boundBelow?: number; boundAbove?: number; adultLow?: number } = {},
 ): MeasureUnits => ({ unit, low, high, factors: new Map(Object.entries(factors)), ...more })
 
 const months = {
@@ -172,28 +174,40 @@ const table: Readonly<Record<Measure, MeasureUnits>> = {
   platelets: measure('10*9/L', 0, 5000, cells, { boundBelow: 50 }),
   igg: measure('g/L', 0.1, 150, grams),
   'alkaline-phosphatase': measure('U/L', 1, 10_000, { 'u/l': 1, 'iu/l': 1, '[iu]/l': 1, '[u]/l': 1, 'ie/l': 1, 'ukat/l': 60 }),
-  weight: measure('kg', 2, 400, {
-    kg: 1,
-    kilogram: 1,
-    kilo: 1,
-    g: 0.001,
-    gram: 0.001,
-    '[lb_av]': 0.453_592_37,
-    lb: 0.453_592_37,
-    lbs: 0.453_592_37,
-    '[oz_av]': 0.028_349_523,
-  }),
-  height: measure('cm', 30, 250, {
-    cm: 1,
-    centimeter: 1,
-    m: 100,
-    meter: 100,
-    mm: 0.1,
-    '[in_i]': 2.54,
-    in: 2.54,
-    inch: 2.54,
-    '[ft_i]': 30.48,
-  }),
+  weight: measure(
+    'kg',
+    2,
+    400,
+    {
+      kg: 1,
+      kilogram: 1,
+      kilo: 1,
+      g: 0.001,
+      gram: 0.001,
+      '[lb_av]': 0.453_592_37,
+      lb: 0.453_592_37,
+      lbs: 0.453_592_37,
+      '[oz_av]': 0.028_349_523,
+    },
+    { adultLow: 20 },
+  ),
+  height: measure(
+    'cm',
+    30,
+    250,
+    {
+      cm: 1,
+      centimeter: 1,
+      m: 100,
+      meter: 100,
+      mm: 0.1,
+      '[in_i]': 2.54,
+      in: 2.54,
+      inch: 2.54,
+      '[ft_i]': 30.48,
+    },
+    { adultLow: 90 },
+  ),
   bmi: measure('kg/m2', 8, 100, { 'kg/m2': 1, 'kg/m^2': 1, 'kg/m²': 1, 'kg/(m2)': 1 }),
   't-score': measure(
     'SD',

@@ -244,11 +244,11 @@ const names: readonly (readonly [RegExp, readonly ConditionCode[]])[] = [
   [/\bsapho\b/, ['sapho']],
   [/cherubism/, ['cherubism']],
   [
-    /hypercalc[aiä]?emie.*(?:malign|kanker)|hypercalc[a]?emia of malignancy|tumor-?geïnduceerde hypercalc/,
+    /hypercalc(?:a?e|i[eë])mi.*(?:malign|kanker)|malignancy[ -]?(?:associated|related) hypercalc|tumor-?geïnduceerde hypercalc/,
     ['hypercalcaemia-of-malignancy', 'hypercalcaemia'],
   ],
-  [/hypercalc[a]?emi/, ['hypercalcaemia']],
-  [/hypocalc[a]?emi/, ['hypocalcaemia']],
+  [/hypercalc(?:a?e|i[eë])mi/, ['hypercalcaemia']],
+  [/hypocalc(?:a?e|i[eë])mi/, ['hypocalcaemia']],
   [/reumato[iï]de artritis|rheumatoid arthritis/, ['rheumatoid-arthritis']],
   [/diabetes mellitus|suikerziekte|\bdm ?(?:type )?[12]\b/, ['diabetes']],
   [/hemodialyse|peritoneaal ?dialyse|h[a]?emodialysis|peritoneal dialysis/, ['dialysis']],
@@ -264,13 +264,33 @@ const names: readonly (readonly [RegExp, readonly ConditionCode[]])[] = [
 
 /** Words that make a name mean something else: denied, suspected, in the family, screened for. */
 const notThis =
-  /\b(?:geen|no|not|niet|zonder|without|ontken\w*|denies|denied|familie\w*|family|moeder|vader|mother|father|zus|sister|broer|brother|screening\w*|verdenking|verdacht|suspected|suspicion|risico|risk|angst|fear|dd|uitgesloten|excluded|rule out|preventie|prevention|\?)(?:\b|$)|\?/
+  /\b(?:geen|no|not|niet|ontken\w*|denies|denied|famili\w*|family|moeder|vader|mother|father|zus|sister|broer|brother|verdenking|verdacht|suspected|suspicion|risico|risk|angst|fear|dd|uitgesloten|uitsluiten|excluded|rule out|preventie|prevention|erfelijk\w*|hereditary|drager\w*|draagster|carrier)\b|screening|bevolkingsonderzoek|mutatie|mutation|predispos|\?/
 
-/** What a diagnosis' name means, Dutch or English; the last resort. A name with a denial, a doubt or a relative in it means nothing here. */
-export function diagnosisNamed(text: string): Diagnosis | undefined {
-  const name = text.toLowerCase().slice(0, 200)
+/** What only words can say: ICD-10 has no code of its own for it (WHO's E83.5 is high and low calcium). */
+const beyondIcd: ReadonlySet<ConditionCode> = new Set([
+  'sapho',
+  'cherubism',
+  'giant-cell-lesion',
+  'hypercalcaemia',
+  'hypercalcaemia-of-malignancy',
+  'hypocalcaemia',
+  'osteoradionecrosis',
+  'treatment-induced-bone-loss',
+  'jaw-lesion',
+])
+
+/**
+ * What a diagnosis' name means, Dutch or English; the last resort. A name with a denial, a doubt or a relative in it means nothing here,
+ * and what it is said to be without ("zonder botmetastasen") is left out. Beside an ICD-10 code (`besideIcd`) a name only adds what ICD-10
+ * cannot say: that list is known here in full, so "Z12.3, borstkanker" is no breast cancer.
+ */
+export function diagnosisNamed(text: string, besideIcd: boolean): Diagnosis | undefined {
+  const name = text
+    .slice(0, 200)
+    .toLowerCase()
+    .replace(/\b(?:zonder|without)\b.*/, '')
   if (notThis.test(name)) return undefined
   const found = names.find(([pattern]) => pattern.test(name))
-  if (found === undefined) return undefined
+  if (found === undefined || (besideIcd && !found[1].some((code) => beyondIcd.has(code)))) return undefined
   return /\b(?:voorgeschiedenis|status na|history of|antécédent|vg:)/.test(name) ? { codes: found[1], past: true } : { codes: found[1] }
 }

@@ -70,18 +70,15 @@ export const monthsSinceBisphosphonate = dataFact<PatientCase, number>({
   },
 })
 
-/** Antiresorptives that are planned. */
-const plannedAntiresorptives = (c: PatientCase): readonly Therapy[] => c.planned.filter(isAntiresorptive)
-
-/** Do risk factors matter: is the jaw under a drug, or is an antiresorptive or angiogenesis inhibitor planned? */
+/** Do risk factors matter: is the jaw under a drug, is one planned, or may one have been given that nobody wrote down? */
 export const riskFactorsApply = yesNoFact<PatientCase>({
   id: 'risk-factors-apply',
   name: { nl: 'risicofactoren van toepassing', en: 'risk factors apply' },
   asks: jawExposure.asks,
   find: (c) => {
-    const list = [...antiresorptivesNow(c), ...angiogenesisInhibitorsNow(c), ...plannedAntiresorptives(c), ...c.planned.filter(isAngiogenesisInhibitor)]
+    const list = [...antiresorptivesNow(c), ...angiogenesisInhibitorsNow(c), ...c.planned.filter((t) => isAntiresorptive(t) || isAngiogenesisInhibitor(t))]
     return known(
-      list.length > 0 ? 'yes' : 'no',
+      list.length > 0 || hiddenExposureAsks(c) ? 'yes' : 'no',
       list.map((t) => therapyEvidence('risk-factors-apply', t)),
     )
   },
@@ -102,15 +99,18 @@ const factor = (id: string, name: Text, evidence: (c: PatientCase) => readonly E
     },
   })
 
-const drugFactor = (id: string, name: Text, which: (t: Therapy) => boolean) => factor(id, name, (c) => [...antiresorptivesNow(c), ...plannedAntiresorptives(c)].filter(which).map((t) => therapyEvidence(id, t)))
+const drugFactor = (id: string, name: Text, which: (t: Therapy) => boolean) =>
+  factor(id, name, (c) =>
+    antiresorptivesNow(c)
+      .filter(which)
+      .map((t) => therapyEvidence(id, t)),
+  )
 
 const groupFactor = (id: string, name: Text, group: DrugGroup) => factor(id, name, (c) => takenNow(c.record, group).map((e) => ({ fact: id, value: e.label, reference: e.reference })))
 
 export const nitrogenBisphosphonate = drugFactor('nitrogen-bisphosphonate', { nl: 'stikstofhoudend bisfosfonaat', en: 'nitrogen-containing bisphosphonate' }, (t) => t.class === 'bisphosphonate' && t.substance.nitrogen === true)
 export const parenteralRoute = drugFactor('parenteral-route', { nl: 'toediening per infuus of injectie', en: 'given by infusion or injection' }, isParenteral)
-export const antiangiogenic = factor('antiangiogenic', { nl: 'angiogeneseremmer', en: 'angiogenesis inhibitor' }, (c) =>
-  [...angiogenesisInhibitorsNow(c), ...c.planned.filter(isAngiogenesisInhibitor)].map((t) => therapyEvidence('antiangiogenic', t)),
-)
+export const antiangiogenic = factor('antiangiogenic', { nl: 'angiogeneseremmer', en: 'angiogenesis inhibitor' }, (c) => angiogenesisInhibitorsNow(c).map((t) => therapyEvidence('antiangiogenic', t)))
 export const systemicSteroid = groupFactor('systemic-corticosteroid', { nl: 'systemisch corticosteroïd', en: 'systemic corticosteroid' }, 'systemic-corticosteroid')
 export const chemotherapy = groupFactor('chemotherapy-now', { nl: 'chemotherapie', en: 'chemotherapy' }, 'chemotherapy')
 export const immunomodulator = groupFactor('immunomodulator', { nl: 'thalidomide, lenalidomide of pomalidomide', en: 'thalidomide, lenalidomide or pomalidomide' }, 'immunomodulator')

@@ -3,7 +3,7 @@
  * different kinds are never averaged. Which of them apply follows from drug, setting and months exposed; an osteoporosis figure is
  * never shown to a patient in oncology.
  */
-import { dataFact, known, missing, valueOf } from '../engine/fact.ts'
+import { dataFact, known, look, missing } from '../engine/fact.ts'
 import { type PatientCase, therapyEvidence } from '../facts/case.ts'
 import { ever } from '../facts/condition.ts'
 import { angiogenesisInhibitorsNow, antiresorptivesNow, jawExposure } from '../facts/exposure.ts'
@@ -377,7 +377,8 @@ const countingNow = (c: PatientCase): readonly Therapy[] => [...antiresorptivesN
 /** The figures that apply to a patient, in the order of the list; each once. At high risk none of osteoporosis or adjuvant treatment is shown. */
 export function figuresFor(c: PatientCase): readonly Figure[] {
   const now = countingNow(c).map((t) => ({ t, months: monthsOf(t, c.asOf) }))
-  const high = valueOf(jawExposure, c) === 'high'
+  const exposure = look(jawExposure, c)
+  const high = exposure.state === 'known' && exposure.value === 'high'
   return figures.filter((f) => (!high || f.setting === 'oncology') && now.some(({ t, months }) => f.of(t, c) && inStretch(f.stretch, months))).map(({ of: _, stretch: __, ...figure }) => figure)
 }
 
@@ -480,7 +481,7 @@ export const onsetTimes = dataFact<PatientCase, readonly Onset[]>({
   inWords: (list) => {
     const words = (lang: Lang): string => {
       const first = list[0]!
-      const own = first.exposedMonths === null ? '' : lang === 'nl' ? `; deze patiënt: ${first.exposedMonths} maanden` : `; this patient: ${first.exposedMonths} months`
+      const own = first.exposedMonths === null ? '' : lang === 'nl' ? `, deze patiënt gebruikt het ${first.exposedMonths} maanden` : `, this patient has used it for ${first.exposedMonths} months`
       return `${onsetInWords(first, lang)}${own}`
     }
     return { nl: words('nl'), en: words('en') }

@@ -1,0 +1,164 @@
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { disclaimer } from '../outputs/words.ts'
+import type { Day } from '../values/day.ts'
+import { dayInWords } from '../values/text.ts'
+import { StanceMark } from './advice-item.tsx'
+import { type Address, type Answers, noAnswers, readAddress, writeAddress } from './answers.ts'
+import { drugsOf } from './consult-drugs.ts'
+import { QuestionForm } from './question-form.tsx'
+import type { OpenRecord } from './read-record.ts'
+import { RecordFile } from './record-file.tsx'
+import { say, words } from './words.ts'
+
+/** The state that the address holds: it can be bookmarked, and the browser's own back and forward walk through it. */
+function useAddress(): readonly [Address, (address: Address, kind: 'step' | 'typing') => void] {
+  const [address, setAddress] = useState(() => readAddress(location.hash))
+  useEffect(() => {
+    const follow = (): void => setAddress(readAddress(location.hash))
+    window.addEventListener('popstate', follow)
+    window.addEventListener('hashchange', follow)
+    return () => {
+      window.removeEventListener('popstate', follow)
+      window.removeEventListener('hashchange', follow)
+    }
+  }, [])
+  const go = useCallback((next: Address, kind: 'step' | 'typing') => {
+    const fragment = writeAddress(next)
+    const url = fragment === '' ? location.pathname + location.search : fragment
+    if (kind === 'step') history.pushState(null, '', url)
+    else history.replaceState(null, '', url)
+    setAddress(next)
+  }, [])
+  return [address, go]
+}
+
+type Advising = typeof import('./advising.ts')
+const loadAdvising = (): Promise<Advising> => import('./advising.ts')
+
+/** What knows medicine: fetched when the questions stand on the screen, or at once when the address already holds answers. */
+function useAdvising(atOnce: boolean): Advising | undefined {
+  const [advising, setAdvising] = useState<Advising>()
+  const [failed, setFailed] = useState<unknown>()
+  useEffect(() => {
+    const load = (): void => void loadAdvising().then(setAdvising, setFailed)
+    if (atOnce) {
+      load()
+      return
+    }
+    const timer = setTimeout(load, 50)
+    return () => clearTimeout(timer)
+  }, [atOnce])
+  if (failed) throw failed
+  return advising
+}
+
+/** The quick consult: questions on one side, the answer on the other. */
+export function App({ asOf }: { readonly asOf: Day }) {
+  const [{ lang, protocol, answers }, go] = useAddress()
+  const [opened, setOpened] = useState<OpenRecord>()
+  const answerTitle = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    document.documentElement.lang = lang
+    document.title = say(words.title, lang)
+  }, [lang])
+
+  const started = answers.procedure !== undefined && (typeof answers.drugs === 'string' || answers.drugs.length > 0)
+  const advising = useAdvising(started)
+  const advice = useMemo(
+    () =>
+      opened
+        ? advising?.advise(opened.record, { asOf, protocol })
+        : started
+          ? advising?.consult(answers, asOf, protocol).advice
+          : undefined,
+    [advising, opened, answers, started, asOf, protocol],
+  )
+  // Which questions still matter is found by trying answers: it may come a moment after the answer itself.
+  const later = useDeferredValue(answers)
+  const open = useMemo(() => advising?.openFollowUps(later, asOf, protocol) ?? [], [advising, later, asOf, protocol])
+  const drugQuestions = useMemo(
+    () => (advising ? drugsOf(later).map((_, i) => advising.openDrugQuestions(later, i, asOf, protocol)) : []),
+    [advising, later, asOf, protocol],
+  )
+
+  const change = useCallback((next: Answers, kind: 'step' | 'typing') => go({ lang, protocol, answers: next }, kind), [go, lang, protocol])
+  const setProtocol = (next: string): void => go({ lang, protocol: next, answers }, 'step')
+  const lead = advice && advising?.dentistAnswer(advice).loud[0]
+  const other = lang === 'nl' ? 'en' : 'nl'
+  const show = (record: OpenRecord | undefined): void => {
+    setOpened(record)
+    requestAnimationFrame(() => answerTitle.current?.focus())
+  }
+
+  return (
+    <>
+      <a
+        className="skip"
+        href="#answer"
+        onClick={(event) => {
+          event.preventDefault()
+          answerTitle.current?.focus()
+        }}
+      >
+        {say(words.skip, lang)}
+      </a>
+      <header className="top">
+        <p className="brand">
+          <strong>Howship</strong> <span>{say(words.tagline, lang)}</span>
+        </p>
+        <button type="button" className="quiet" lang={other} onClick={() => go({ lang: other, protocol, answers }, 'step')}>
+          {say(words.otherLanguage, lang)}
+        </button>
+      </header>
+      <main className={opened ? 'page page-record' : 'page'}>
+        <div className="intro">
+          <h1>{say(words.intro, lang)}</h1>
+          {!opened && <p>{say(words.introMore, lang)}</p>}
+        </div>
+        {!opened && (
+          <section className="ask" aria-labelledby="questions">
+            <h2 id="questions" className="hidden">
+              {say(words.questions, lang)}
+            </h2>
+            <QuestionForm lang={lang} answers={answers} open={open} drugQuestions={drugQuestions} onChange={change} />
+            {answers !== noAnswers && writeAddress({ lang: 'nl', protocol: 'uz-leuven', answers }) !== '' && (
+              <button type="button" className="quiet again" onClick={() => change(noAnswers, 'step')}>
+                {say(words.startAgain, lang)}
+              </button>
+            )}
+            {lead && (
+              <button type="button" className="to-answer" onClick={() => answerTitle.current?.focus()}>
+                <StanceMark stance={lead.stance} lang={lang} />
+                <span>{say(words.toAnswer, lang)}</span>
+              </button>
+            )}
+          </section>
+        )}
+        <section className="answer" aria-labelledby="answer">
+          <h2 id="answer" tabIndex={-1} ref={answerTitle}>
+            {say(opened ? words.record : words.answer, lang)}
+          </h2>
+          {opened && advice && advising ? (
+            <>
+              <button type="button" className="quiet back" onClick={() => show(undefined)}>
+                {say(words.backToConsult, lang)}
+              </button>
+              <advising.RecordAnswer advice={advice} patient={opened.name} lang={lang} onProtocol={setProtocol} />
+            </>
+          ) : advice && advising ? (
+            <advising.Answer advice={advice} lang={lang} onProtocol={setProtocol} />
+          ) : (
+            <p className="waiting">{say(words.waitingFor, lang)}</p>
+          )}
+        </section>
+        <RecordFile lang={lang} asOf={asOf} reader={() => loadAdvising().then(({ readRecord }) => readRecord)} onOpen={show} />
+      </main>
+      <footer className="foot">
+        <p>
+          {disclaimer[lang]} {say(words.stays, lang)}
+        </p>
+        {advising && <p>{say(words.version, lang, { version: advising.knowledgeVersion, date: dayInWords(asOf, lang) })}</p>}
+      </footer>
+    </>
+  )
+}

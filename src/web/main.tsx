@@ -1,0 +1,35 @@
+import { Component, type ReactNode, StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { dayOf } from '../values/day.ts'
+import { readAddress } from './answers.ts'
+import { App } from './app.tsx'
+import { say, words } from './words.ts'
+import './styles.css'
+
+/** The day on which this page was opened, by the reader's own clock. */
+function today() {
+  const now = new Date()
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate())!
+}
+
+/** A bug is said in one line, and no half answer is left standing. */
+class Guard extends Component<{ readonly children: ReactNode }, { readonly broken: boolean }> {
+  override state = { broken: false }
+  static getDerivedStateFromError() {
+    return { broken: true }
+  }
+  override render() {
+    return this.state.broken ? <p className="broken">{say(words.broken, readAddress(location.hash).lang)}</p> : this.props.children
+  }
+}
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <Guard>
+      <App asOf={today()} />
+    </Guard>
+  </StrictMode>,
+)
+
+// Once loaded the page works without a connection. A development server has no worker to register.
+if (import.meta.env.PROD && 'serviceWorker' in navigator) void navigator.serviceWorker.register('/sw.js')

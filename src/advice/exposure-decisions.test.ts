@@ -134,6 +134,28 @@ describe('duplicate-therapy', () => {
       ),
     ).toEqual([]))
 
+  test('Alendronate on hold and a Prolia with a start: it may be taken up again, so it is asked', () =>
+    expect(
+      doubles(taken('f', 'Fosamax 70 mg', '2021-01-01', { status: 'on-hold' }), plan('n', 'Prolia 60 mg', '2026-12-10')).map(
+        (r) => r.outcome,
+      ),
+    ).toEqual(['ask']))
+
+  test('Zoledronate planned nine months after the last Prolia takes over; seven days after it, it stands beside', () => {
+    expect(doubles(dose('p1', 'Prolia 60 mg', '2026-02-10'), plan('z', 'Aclasta 5 mg', '2026-12-10'))).toEqual([])
+    expect(doubles(dose('p1', 'Prolia 60 mg', '2026-11-14'), plan('z', 'Aclasta 5 mg', '2026-12-10')).map((r) => r.outcome)).toEqual([
+      'two-antiresorptives',
+    ])
+  })
+
+  test('Prolia on the list without a dose day: when its next falls due is not known, so it is asked', () =>
+    expect(doubles(taken('s', 'Prolia 60 mg', '2025-05-10'), plan('z', 'Aclasta 5 mg', '2026-12-10')).map((r) => r.outcome)).toEqual([
+      'ask',
+    ]))
+
+  test('Denosumab of unknown strength running beside Prolia: one drug or two is asked', () =>
+    expect(doubles(dose('p1', 'Prolia 60 mg', '2026-10-01'), taken('d', 'denosumab', '2026-09-01')).map((r) => r.outcome)).toEqual(['ask']))
+
   test('Raloxifene beside Prolia is not two antiresorptives', () =>
     expect(doubles(taken('r', 'Evista 60 mg', '2024-01-01'), plan('n', 'Prolia 60 mg', '2026-12-10'))).toEqual([]))
 })

@@ -31,7 +31,8 @@ function freeFrom(t: Therapy): Span | 'never' | 'unknown' {
 
 /** Does the first drug take over from the second? A planned day that is not in the future is the day the order was written: no start. */
 function takesOver(later: Therapy, earlier: Therapy, c: PatientCase): Answer {
-  if (later.priorPrescription !== undefined && earlier.references.includes(later.priorPrescription)) return 'yes'
+  const replaced = later.priorPrescription
+  if (replaced !== undefined && (earlier.references.includes(replaced) || earlier.entries.some((e) => e.sameTherapy.includes(replaced)))) return 'yes'
   const [free, start] = [freeFrom(earlier), startOf(later, c)]
   if (start === undefined || free === 'unknown') return 'maybe'
   if (free === 'never') return 'no'
@@ -80,7 +81,7 @@ export const duplicateTherapy = choiceFact<TherapyCase, Double['kind'] | 'none'>
   about: 'subject',
   choices: {
     'same-substance': { nl: 'hetzelfde middel tweemaal', en: 'the same substance twice' },
-    'two-antiresorptives': { nl: 'twee botversterkers tegelijk', en: 'two antiresorptives at the same time' },
+    'two-antiresorptives': { nl: 'twee botresorptieremmers tegelijk', en: 'two antiresorptives at the same time' },
     none: { nl: 'geen dubbele therapie', en: 'no duplicate' },
   },
   name: { nl: 'dubbele therapie', en: 'duplicate therapy' },

@@ -51,9 +51,9 @@ export const hiddenReason = choiceFact<PatientCase, HiddenReason>({
 export const parenteralAntiresorptive = choiceFact<PatientCase, 'yes'>({
   id: 'parenteral-antiresorptive',
   choices: { yes: { nl: 'vastgelegd', en: 'on record' } },
-  name: { nl: 'botversterker per injectie of infuus', en: 'antiresorptive by injection or infusion' },
+  name: { nl: 'botresorptieremmer per injectie of infuus', en: 'antiresorptive by injection or infusion' },
   asks: {
-    nl: 'Kreeg de patiënt ooit een botversterker per infuus of injectie (zoledroninezuur, pamidroninezuur, ibandroninezuur, denosumab)? Welke, en wanneer het laatst?',
+    nl: 'Kreeg de patiënt ooit een botresorptieremmer per infuus of injectie (zoledroninezuur, pamidroninezuur, ibandroninezuur, denosumab)? Welke, en wanneer het laatst?',
     en: 'Did the patient ever receive an antiresorptive by infusion or injection (zoledronate, pamidronate, ibandronate, denosumab)? Which, and when last?',
   },
   find: (c) => {

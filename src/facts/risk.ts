@@ -22,9 +22,9 @@ export const riskExposure = choiceFact<PatientCase, RiskExposure>({
   id: 'risk-exposure',
   choices: {
     high: { nl: 'oncologische dosering of met VEGFR-remmer', en: 'oncology dose or with VEGFR inhibitor' },
-    antiresorptive: { nl: 'botversterker, andere indicatie', en: 'antiresorptive, other setting' },
+    antiresorptive: { nl: 'botresorptieremmer, andere indicatie', en: 'antiresorptive, other setting' },
     'angiogenesis-inhibitor': { nl: 'angiogeneseremmer alleen', en: 'angiogenesis inhibitor alone' },
-    weak: { nl: 'ander gericht middel of uitgewerkt denosumab', en: 'other targeted drug or denosumab worn off' },
+    weak: { nl: 'ander doelgericht middel of uitgewerkt denosumab', en: 'other targeted drug or denosumab worn off' },
     none: { nl: 'geen relevant middel', en: 'no relevant drug' },
   },
   name: { nl: 'blootstelling die het risico bepaalt', en: 'exposure that decides the risk' },

@@ -220,7 +220,7 @@ export const figures: readonly Entry[] = [
     denominator: cancerOn('placebo', 'placebo'),
     source: literature,
     statement: 'S0480',
-    note: { nl: 'Ter vergelijking: zonder botversterker.', en: 'For comparison: without an antiresorptive.' },
+    note: { nl: 'Ter vergelijking: zonder botresorptieremmer.', en: 'For comparison: without an antiresorptive.' },
   },
 
   { ...onZometa, percent: 0.5, kind: 'cumulative', within: after(1), denominator: n(5723), source: henry, statement: 'aaoms-2022: incidence-oncology', stretch: 'to-12' },

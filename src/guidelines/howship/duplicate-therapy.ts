@@ -6,7 +6,7 @@ export const duplicateAnywhere = table({
   decision: 'duplicate-therapy',
   authority: 'howship',
   actor: 'prescriber',
-  asks: { nl: 'Staat er een dubbele of tweede botversterker?', en: 'Is there a duplicate or second antiresorptive?' },
+  asks: { nl: 'Staat er een dubbele of tweede botresorptieremmer?', en: 'Is there a duplicate or second antiresorptive?' },
   reads: { duplicate: duplicateTherapy },
   outcomes: {
     'same-substance': {
@@ -18,7 +18,7 @@ export const duplicateAnywhere = table({
       stance: 'contraindicated',
       values: { others: doubledDrugs },
       says: {
-        nl: '{subject} naast {others}: twee botversterkers tegelijk. Niet samen geven; bij omzetting beginnen na het einde of op de dag van de volgende dosis van het andere middel.',
+        nl: '{subject} naast {others}: twee botresorptieremmers tegelijk. Niet samen geven; bij omzetting beginnen na het einde of op de dag van de volgende dosis van het andere middel.',
         en: '{subject} beside {others}: two antiresorptives at the same time. Not to be given together; when switching, begin after the other has ended or on the day of its next dose.',
       },
     },

@@ -23,7 +23,7 @@ export const duplicateByLabel = table({
       stance: 'contraindicated',
       values: { others: doubledDrugs },
       says: {
-        nl: '{subject} naast {others}: twee botversterkers tegelijk, volgens de bijsluiter niet samen te geven. Bij omzetting beginnen na het einde of op de dag van de volgende dosis van het andere middel.',
+        nl: '{subject} naast {others}: twee botresorptieremmers tegelijk, volgens de bijsluiter niet samen te geven. Bij omzetting beginnen na het einde of op de dag van de volgende dosis van het andere middel.',
         en: '{subject} beside {others}: two antiresorptives at the same time, which the label forbids. When switching, begin after the other has ended or on the day of its next dose.',
       },
     },

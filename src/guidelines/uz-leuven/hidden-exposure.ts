@@ -8,7 +8,7 @@ export const hiddenExposure = table({
   authority: 'uz-leuven',
   actor: 'dentist',
   asks: {
-    nl: 'Is een botversterker per infuus of injectie onvermeld gebleven?',
+    nl: 'Is een botresorptieremmer per infuus of injectie onvermeld gebleven?',
     en: 'Did an antiresorptive by infusion or injection go unmentioned?',
   },
   reads: { reason: hiddenReason, parenteral: parenteralAntiresorptive, oral: oralBisphosphonateNow },
@@ -17,7 +17,7 @@ export const hiddenExposure = table({
       stance: 'ask',
       values: { reason: hiddenReason },
       says: {
-        nl: 'Geen botversterker per infuus of injectie vastgelegd, wel een reden ervoor: {reason}. Gericht navragen, ook naar vroeger; patiënten vergeten deze middelen te melden.',
+        nl: 'Geen botresorptieremmer per infuus of injectie vastgelegd, wel een reden ervoor: {reason}. Gericht navragen, ook naar vroeger; patiënten vergeten deze middelen te melden.',
         en: 'No antiresorptive by infusion or injection on record, but a reason for one: {reason}. Ask for it by name, past use included; patients forget to mention these drugs.',
       },
     },

@@ -80,7 +80,7 @@ export const mronjRiskFactors = checklist({
     'nitrogen-bisphosphonate': {
       stance: 'inform',
       says: {
-        nl: 'Stikstofhoudend bisfosfonaat: de bron beschrijft kaaknecrose door bisfosfonaten alleen bij deze groep.',
+        nl: 'Stikstofhoudend bisfosfonaat: de bron beschrijft kaakbotnecrose door bisfosfonaten alleen bij deze groep.',
         en: 'Nitrogen-containing bisphosphonate: the source describes jaw necrosis by bisphosphonates in this group alone.',
       },
     },
@@ -90,9 +90,9 @@ export const mronjRiskFactors = checklist({
       values: { months: longestOralMonths },
       says: { nl: 'Oraal bisfosfonaat gedurende 4 jaar of langer ({months} maanden): het risico stijgt met de duur.', en: 'Oral bisphosphonate for 4 years or more ({months} months): the risk rises with time.' },
     },
-    antiangiogenic: { stance: 'inform', says: { nl: 'Angiogeneseremmer: verhoogt het risico, ook zonder botversterker.', en: 'Angiogenesis inhibitor: raises the risk, also without an antiresorptive.' } },
-    corticosteroid: { stance: 'inform', says: { nl: 'Systemisch corticosteroïd naast de botversterker.', en: 'Systemic corticosteroid beside the antiresorptive.' } },
-    chemotherapy: { stance: 'inform', says: { nl: 'Chemotherapie naast de botversterker.', en: 'Chemotherapy beside the antiresorptive.' } },
+    antiangiogenic: { stance: 'inform', says: { nl: 'Angiogeneseremmer: verhoogt het risico, ook zonder botresorptieremmer.', en: 'Angiogenesis inhibitor: raises the risk, also without an antiresorptive.' } },
+    corticosteroid: { stance: 'inform', says: { nl: 'Systemisch corticosteroïd naast de botresorptieremmer.', en: 'Systemic corticosteroid beside the antiresorptive.' } },
+    chemotherapy: { stance: 'inform', says: { nl: 'Chemotherapie naast de botresorptieremmer.', en: 'Chemotherapy beside the antiresorptive.' } },
     immunomodulator: { stance: 'inform', says: { nl: 'Thalidomide of een verwant middel.', en: 'Thalidomide or a related drug.' } },
     'dentoalveolar-surgery': {
       stance: 'inform',

@@ -15,11 +15,11 @@ const figuresIn = {
 
 /** Why the risk is raised or low: one for each row. */
 const causes = {
-  factor: { nl: 'botversterker met een corticosteroïd of angiogeneseremmer tegelijk', en: 'antiresorptive with a corticosteroid or angiogenesis inhibitor at the same time' },
+  factor: { nl: 'botresorptieremmer met een corticosteroïd of angiogeneseremmer tegelijk', en: 'antiresorptive with a corticosteroid or angiogenesis inhibitor at the same time' },
   fourYears: { nl: '4 jaar of langer oraal bisfosfonaat', en: 'oral bisphosphonate for 4 years or more' },
-  inhibitor: { nl: 'angiogeneseremmer zonder botversterker', en: 'angiogenesis inhibitor without an antiresorptive' },
-  plain: { nl: 'botversterker buiten de oncologische dosering, zonder extra factor', en: 'antiresorptive outside oncology dosing, without an extra factor' },
-  weak: { nl: 'alleen een ander gericht middel, of denosumab waarvan de laatste dosis te lang geleden is om nog te tellen', en: 'only another targeted drug, or denosumab whose last dose is too long ago to count' },
+  inhibitor: { nl: 'angiogeneseremmer zonder botresorptieremmer', en: 'angiogenesis inhibitor without an antiresorptive' },
+  plain: { nl: 'botresorptieremmer buiten de oncologische dosering, zonder bijkomende factor', en: 'antiresorptive outside oncology dosing, without an extra factor' },
+  weak: { nl: 'alleen een ander doelgericht middel, of denosumab waarvan de laatste dosis te lang geleden is om nog te tellen', en: 'only another targeted drug, or denosumab whose last dose is too long ago to count' },
 } as const
 
 export const mronjRisk = table({
@@ -33,7 +33,7 @@ export const mronjRisk = table({
       stance: 'inform',
       values,
       says: {
-        nl: `Hoog risico op MRONJ: oncologische dosering, of botversterker met VEGFR-remmer of bevacizumab.${figuresIn.nl}`,
+        nl: `Hoog risico op MRONJ: oncologische dosering, of botresorptieremmer met VEGFR-remmer of bevacizumab.${figuresIn.nl}`,
         en: `High risk of MRONJ: oncology dose, or an antiresorptive with a VEGFR inhibitor or bevacizumab.${figuresIn.en}`,
       },
     },

@@ -1,5 +1,4 @@
-import { match } from '../engine/condition.ts'
-import { type Answer, decide } from '../engine/decide.ts'
+import { type Answer, decide, evidenceFor } from '../engine/decide.ts'
 import { type AnyFact, type Case, type Evidence, lookAny } from '../engine/fact.ts'
 import { ask, type Decision, type Outcome, type Shown, type Stance } from '../engine/table.ts'
 import { openCase, type PatientCase } from '../facts/case.ts'
@@ -128,7 +127,7 @@ class Said implements Recommendation {
     const add = (e: Evidence): void => {
       used.set(`${e.fact} ${e.reference} ${e.value}`, e)
     }
-    for (const e of this.#answer.because) add(e)
+    for (const e of evidenceFor(this.#table, this.#answer.grounds, (fact) => lookAny(fact, this.#case))) add(e)
     for (const shown of [...Object.values(this.#said?.values ?? {}), ...Object.values(this.#answer.rows[0]?.values ?? {})]) {
       if (isFact(shown)) for (const e of lookAny(shown, this.#case).from) add(e)
     }
@@ -143,14 +142,8 @@ class Said implements Recommendation {
     }))
   }
   get sources(): Recommendation['sources'] {
-    const per =
-      this.#answer.rows.length > 0
-        ? this.#answer.rows.flatMap((r) => r.per)
-        : this.outcome === this.#table.otherwise
-          ? this.#table.otherwisePer
-          : this.#answer.because.length >= 0
-            ? openRows(this.#table, this.#case).flatMap((r) => r.per)
-            : []
+    const { rows, grounds } = this.#answer
+    const per = rows.length > 0 ? rows.flatMap((r) => r.per) : this.outcome === this.#table.otherwise ? this.#table.otherwisePer : grounds.flatMap((r) => r.per)
     return [...new Set(per)].map((p) => (p.startsWith('S') ? { ...locate(p), statement: p } : locate(p)))
   }
 
@@ -191,12 +184,6 @@ class Said implements Recommendation {
   }
 }
 
-/** The rows between which an open question cannot choose. */
-const openRows = (table: Decision, c: Case): Decision['rows'] =>
-  table.rows.filter((row) =>
-    row.cells.every(({ column, cell }) => match(cell, lookAny(table.facts[column]!, c), table.speaksOfUnrecorded[column]!) !== 'no'),
-  )
-
 const exposureOf = (t: Therapy, asOf: Day): Exposure => {
   const months = monthsOf(t, asOf)
   return {
@@ -224,12 +211,14 @@ interface Queued {
 
 /** Puts the protocol's answer first and the others beside it. A label's contraindication always leads. */
 function inOrder(queue: Queued[], protocol: string): Queued[] {
+  if (queue.length === 1) return queue
   const forbids = (q: Queued): boolean => q.table.authority === 'smpc' && q.table.outcomes[q.answer.outcome]?.stance === 'contraindicated'
   return queue.sort(
-    (a, b) =>
-      Number(forbids(b)) - Number(forbids(a)) || placeInOrder(a.table.authority, protocol) - placeInOrder(b.table.authority, protocol),
+    (a, b) => Number(forbids(b)) - Number(forbids(a)) || placeInOrder(a.table.authority, protocol) - placeInOrder(b.table.authority, protocol),
   )
 }
+
+const nobody: readonly Queued[] = []
 
 /**
  * Advice for one patient on one date under one protocol. Pure: the same record, date and protocol give the same advice, and the
@@ -261,15 +250,8 @@ export function advise(record: ClinicalRecord, options: { readonly asOf: Day; re
           else missing.set(need, new Set([decision.id]))
         }
         // Two authorities that cannot tell yet are one question, not a disagreement.
-        recommendations.push(
-          new Said(
-            main!.table,
-            main!.answer,
-            c,
-            subject,
-            others.filter((o) => o.answer.outcome !== ask),
-          ),
-        )
+        const dissent = others.length === 0 ? nobody : others.filter((o) => o.answer.outcome !== ask)
+        recommendations.push(new Said(main!.table, main!.answer, c, subject, dissent))
       }
     }
   }

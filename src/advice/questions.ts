@@ -30,8 +30,10 @@ export const plannedTherapies: Subjects<TherapyCase> = (c) => c.planned.map((t) 
 export const takenTherapies: Subjects<TherapyCase> = (c) => c.taken.map((t) => [about(c, { therapy: t }), therapySubject(t)])
 const proceduresThat =
   (...statuses: readonly ProcedureEntry['status'][]): Subjects<ProcedureCase> =>
-  c =>
-    c.record.procedures.filter(p => statuses.includes(p.status) && isDental(p)).map(p => [about(c, { procedure: p }), procedureSubject(p)])
+  (c) =>
+    c.record.procedures
+      .filter((p) => statuses.includes(p.status) && isDental(p))
+      .map((p) => [about(c, { procedure: p }), procedureSubject(p)])
 /** Each planned dental or jaw procedure. */
 export const plannedProcedures = proceduresThat('planned')
 /** Each that was done. */

@@ -10,6 +10,14 @@ export interface Subject {
   readonly name: Text
 }
 
+/** A subject whose name is made when a sentence needs it. */
+const named = (reference: string | null, name: () => Text): Subject => ({
+  reference,
+  get name() {
+    return name()
+  },
+})
+
 const procedures: Record<ProcedureCode, Text> = {
   'tooth-extraction': { nl: 'extractie', en: 'extraction' },
   'surgical-extraction': { nl: 'chirurgische extractie', en: 'surgical extraction' },
@@ -50,9 +58,11 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** "Extractie 46". */
 export function procedureSubject(p: ProcedureEntry): Subject {
-  const at = sitesInWords(p.sites)
-  const name = procedures[p.code]
-  return { reference: p.reference, name: { nl: capital(`${name.nl} ${at.nl}`.trim()), en: capital(`${name.en} ${at.en}`.trim()) } }
+  return named(p.reference, () => {
+    const at = sitesInWords(p.sites)
+    const name = procedures[p.code]
+    return { nl: capital(`${name.nl} ${at.nl}`.trim()), en: capital(`${name.en} ${at.en}`.trim()) }
+  })
 }
 
 /** "Denosumab 60 mg (Prolia)". */
@@ -62,13 +72,15 @@ export function therapySubject(t: Therapy): Subject {
     const strength = t.strengthMg === undefined ? '' : ` ${numberInWords(t.strengthMg, lang)} mg`
     return capital(`${name[lang]}${strength}${t.brand ? ` (${t.brand.name})` : ''}`)
   }
-  return { reference: t.reference, name: { nl: inWords('nl'), en: inWords('en') } }
+  return named(t.reference, () => ({ nl: inWords('nl'), en: inWords('en') }))
 }
 
 /** "Kaaklaesie 36". */
 export function lesionSubject(l: ConditionEntry): Subject {
-  const at = sitesInWords(l.sites)
-  return { reference: l.reference, name: { nl: `Kaaklaesie ${at.nl}`.trim(), en: `Jaw lesion ${at.en}`.trim() } }
+  return named(l.reference, () => {
+    const at = sitesInWords(l.sites)
+    return { nl: `Kaaklaesie ${at.nl}`.trim(), en: `Jaw lesion ${at.en}`.trim() }
+  })
 }
 
 /** The patient as a whole. */

@@ -1,5 +1,6 @@
 import { match } from './condition.ts'
 import type { AnyFact, Evidence, Found } from './fact.ts'
+import { certain, listed, possible, type RowSet } from './row-set.ts'
 import { ask, type Decision, type ReadyRow, silent } from './table.ts'
 
 /** What one decision says about one case. A table gives one; a checklist one an item; a verdict one with its reasons. */
@@ -12,28 +13,36 @@ export interface Answer {
   readonly reasons: readonly string[]
   /** Facts that are missing and could still change the outcome. */
   readonly needs: readonly AnyFact[]
-  /** What the answer rests on. */
-  readonly because: readonly Evidence[]
+  /** The rows whose facts the answer rests on; see `evidenceFor`. */
+  readonly grounds: readonly ReadyRow[]
 }
 
 /** Looks up a fact in the case at hand. */
 export type Look = (fact: AnyFact) => Found<unknown>
 
-type Fit = 'yes' | 'no' | 'maybe'
-
 const none: readonly never[] = []
 
-function fitOf(decision: Decision, row: ReadyRow, look: Look): Fit {
-  let result: Fit = 'yes'
-  for (const { column, cell } of row.cells) {
-    const m = match(cell, look(decision.facts[column]!), decision.speaksOfUnrecorded[column]!)
-    if (m === 'no') return 'no'
-    if (m === 'maybe') result = 'maybe'
+/** Rows that may hold and rows that do. In a table the search ends at one row left: it is proven to be the answer. */
+function fitting(decision: Decision, look: Look): { readonly maybe: RowSet; readonly sure: RowSet } {
+  const maybe = [...decision.everyRow]
+  const sure = [...decision.everyRow]
+  const small = maybe.length === 1
+  for (const column of decision.ready) {
+    const found = look(column.fact)
+    for (let w = 0; w < maybe.length; w++) {
+      maybe[w]! &= possible(column, found, w)
+      sure[w]! &= certain(column, found, w)
+    }
+    if (small) {
+      const left = maybe[0]!
+      if (left === 0) return { maybe, sure: maybe }
+      if (decision.kind === 'table' && (left & (left - 1)) === 0) return { maybe, sure: maybe }
+    }
   }
-  return result
+  return { maybe, sure }
 }
 
-/** The facts that keep a row from being told, or the leaves that they hang on. */
+/** The facts that keep these rows from being told, or the leaves that they hang on. */
 function undecided(decision: Decision, rows: readonly ReadyRow[], look: Look): AnyFact[] {
   const needs = new Set<AnyFact>()
   for (const row of rows) {
@@ -47,7 +56,21 @@ function undecided(decision: Decision, rows: readonly ReadyRow[], look: Look): A
   return [...needs]
 }
 
-function evidence(decision: Decision, rows: readonly ReadyRow[], look: Look): readonly Evidence[] {
+/** A row that speaks of `unrecorded` answers, and still asks for the fact that was not recorded. */
+function unrecordedIn(decision: Decision, row: ReadyRow, look: Look): readonly AnyFact[] {
+  if (!row.speaksOfUnrecorded) return row.asking
+  const needs: AnyFact[] = [...row.asking]
+  for (const { column, cell } of row.cells) {
+    if (!cell.unrecorded) continue
+    const fact = decision.facts[column]!
+    const found = look(fact)
+    if (found.state === 'missing') needs.push(...(found.asks ?? [fact]))
+  }
+  return [...new Set(needs)]
+}
+
+/** What was found of the facts that these rows speak of, each piece once. */
+export function evidenceFor(decision: Decision, rows: readonly ReadyRow[], look: Look): readonly Evidence[] {
   const columns = new Set<number>()
   for (const row of rows) for (const { column } of row.cells) columns.add(column)
   const all: Evidence[] = []
@@ -59,27 +82,10 @@ function evidence(decision: Decision, rows: readonly ReadyRow[], look: Look): re
   return all
 }
 
-/** A row that speaks of `unrecorded` answers, and still asks for the fact that was not recorded. */
-function unrecordedIn(decision: Decision, row: ReadyRow, look: Look): AnyFact[] {
-  const needs: AnyFact[] = [...row.asking]
-  for (const { column, cell } of row.cells) {
-    if (!cell.unrecorded) continue
-    const fact = decision.facts[column]!
-    const found = look(fact)
-    if (found.state === 'missing') needs.push(...(found.asks ?? [fact]))
-  }
-  return needs
-}
-
 function decideTable(decision: Decision, look: Look): Answer {
-  const candidates: ReadyRow[] = []
-  const sure: ReadyRow[] = []
-  for (const row of decision.rows) {
-    const fits = fitOf(decision, row, look)
-    if (fits !== 'no') candidates.push(row)
-    if (fits === 'yes') sure.push(row)
-  }
-  const first = sure[0] ?? candidates[0]
+  const { maybe, sure } = fitting(decision, look)
+  const candidates = listed(decision.rows, maybe)
+  const first = listed(decision.rows, sure)[0] ?? candidates[0]
   if (first === undefined) throw new Error(`${decision.authority}/${decision.decision}: no row for these facts`)
   if (candidates.every((row) => row.then === first.then)) {
     return {
@@ -87,10 +93,9 @@ function decideTable(decision: Decision, look: Look): Answer {
       rows: [first],
       reasons: first.because === undefined ? none : [first.because],
       needs: candidates.length > 1 && first.then === ask ? undecided(decision, candidates, look) : unrecordedIn(decision, first, look),
-      because: evidence(decision, [first], look),
+      grounds: [first],
     }
   }
-  const needs = undecided(decision, candidates, look)
   const partial = candidates.every((row) =>
     row.cells.every(({ column, cell }) => {
       const found = look(decision.facts[column]!)
@@ -99,72 +104,59 @@ function decideTable(decision: Decision, look: Look): Answer {
   )
   const safest = partial ? decision.safest.find((o) => candidates.some((row) => row.then === o)) : undefined
   const row = safest === undefined ? undefined : candidates.find((r) => r.then === safest)
-  return { outcome: safest ?? ask, rows: row ? [row] : none, reasons: row?.because === undefined ? none : [row.because], needs, because: evidence(decision, candidates, look) }
+  return {
+    outcome: safest ?? ask,
+    rows: row ? [row] : none,
+    reasons: row?.because === undefined ? none : [row.because],
+    needs: undecided(decision, candidates, look),
+    grounds: candidates,
+  }
 }
 
 function decideChecklist(decision: Decision, look: Look): Answer[] {
+  const { maybe, sure } = fitting(decision, look)
   const answers: Answer[] = []
-  const open: ReadyRow[] = []
   const said = new Map<string, ReadyRow[]>()
-  for (const row of decision.rows) {
-    const fits = fitOf(decision, row, look)
-    if (fits === 'yes') {
-      const rows = said.get(row.then)
-      if (rows) rows.push(row)
-      else said.set(row.then, [row])
-    } else if (fits === 'maybe') open.push(row)
+  for (const row of listed(decision.rows, sure)) {
+    const rows = said.get(row.then)
+    if (rows) rows.push(row)
+    else said.set(row.then, [row])
   }
   for (const [outcome, rows] of said) {
     if (outcome === silent) continue
-    answers.push({
-      outcome,
-      rows,
-      reasons: none,
-      needs: rows.flatMap((r) => unrecordedIn(decision, r, look)),
-      because: evidence(decision, rows, look),
-    })
+    answers.push({ outcome, rows, reasons: none, needs: rows.flatMap((r) => unrecordedIn(decision, r, look)), grounds: rows })
   }
   if (decision.whenUnknown === 'ask') {
-    const asked = open.filter((row) => !said.has(row.then))
-    if (asked.length > 0) answers.push({ outcome: ask, rows: none, reasons: none, needs: undecided(decision, asked, look), because: none })
+    const asked = listed(
+      decision.rows,
+      maybe.map((bits, w) => bits & ~sure[w]!),
+    ).filter((row) => !said.has(row.then))
+    if (asked.length > 0) answers.push({ outcome: ask, rows: none, reasons: none, needs: undecided(decision, asked, look), grounds: none })
   }
   if (answers.length === 0 && decision.otherwise !== undefined && decision.otherwise !== silent && !said.has(silent)) {
-    answers.push({ outcome: decision.otherwise, rows: none, reasons: none, needs: none, because: evidence(decision, decision.rows, look) })
+    answers.push({ outcome: decision.otherwise, rows: none, reasons: none, needs: none, grounds: decision.rows })
   }
   return answers
 }
 
 function decideVerdict(decision: Decision, look: Look): Answer {
-  const hold: ReadyRow[] = []
-  const open: ReadyRow[] = []
-  for (const row of decision.rows) {
-    const fits = fitOf(decision, row, look)
-    if (fits === 'yes') hold.push(row)
-    else if (fits === 'maybe') open.push(row)
-  }
+  const { maybe, sure } = fitting(decision, look)
+  const hold = listed(decision.rows, sure)
   const gravest = decision.safest.find((o) => hold.some((r) => r.then === o))
-  const asked = decision.whenUnknown === 'ask' ? open : []
-  const needs = [...new Set([...undecided(decision, asked, look), ...hold.flatMap((r) => unrecordedIn(decision, r, look))])]
-  const gravity = (o: string): number => decision.safest.indexOf(o)
-  // Something open could still make it graver: then the answer is a question, unless it is already as grave as it can become.
-  const worst = asked.map((r) => r.then).filter((o) => gravest === undefined || gravity(o) < gravity(gravest))
-  const outcome = worst.length > 0 && gravest === undefined ? ask : (gravest ?? decision.otherwise!)
+  const open = decision.whenUnknown === 'skip' ? none : listed(decision.rows, maybe.map((bits, w) => bits & ~sure[w]!))
   return {
-    outcome,
+    // Something open could still make it graver: nothing certain, then it is a question.
+    outcome: gravest ?? (open.length > 0 ? ask : decision.otherwise!),
     rows: hold,
     reasons: [...new Set(hold.filter((r) => r.then !== silent).map((r) => r.because!))],
-    needs,
-    because: evidence(decision, hold.length > 0 ? hold : decision.rows, look),
+    needs: [...new Set([...undecided(decision, open, look), ...hold.flatMap((r) => unrecordedIn(decision, r, look))])],
+    grounds: hold.length > 0 ? hold : decision.rows,
   }
 }
 
 /** Answers a decision for the facts that `look` finds. Never guesses: what is missing and matters stands in `needs`. */
 export function decide(decision: Decision, look: Look): Answer[] {
-  const answers =
-    decision.kind === 'table'
-      ? [decideTable(decision, look)]
-      : decision.kind === 'checklist'
-        ? decideChecklist(decision, look)
-        : [decideVerdict(decision, look)]
-  return answers.filter((a) => a.outcome !== silent)
+  if (decision.kind === 'checklist') return decideChecklist(decision, look)
+  const answer = decision.kind === 'table' ? decideTable(decision, look) : decideVerdict(decision, look)
+  return answer.outcome === silent ? [] : [answer]
 }

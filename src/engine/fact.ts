@@ -94,7 +94,9 @@ export interface DataFact<C, V> extends Named {
 // biome-ignore lint/suspicious/noExplicitAny: the case of a fact is checked where tables are put together (CaseOf), not here.
 export type AnyFact = ChoiceFact<any, string> | QuantityFact<any, Unit> | DayFact<any> | DataFact<any, any>
 
-let count = 0
+/** Facts about the patient and facts about a subject are kept in different cases, so each kind is numbered by itself. */
+const counts = { patient: 0, subject: 0 }
+const next = (about: 'patient' | 'subject' | undefined): number => counts[about ?? 'patient']++
 
 type Definition<F> = Omit<F, 'kind' | 'index' | 'about'> & { readonly about?: 'patient' | 'subject' }
 
@@ -103,7 +105,7 @@ export const choiceFact = <C, V extends string>(f: Definition<ChoiceFact<C, V>>)
   about: 'patient',
   ...f,
   kind: 'choice',
-  index: count++,
+  index: next(f.about),
 })
 
 const yesAndNo = { yes: { nl: 'ja', en: 'yes' }, no: { nl: 'nee', en: 'no' } } as const
@@ -117,14 +119,14 @@ export const quantityFact = <C, U extends Unit>(f: Definition<QuantityFact<C, U>
   about: 'patient',
   ...f,
   kind: 'quantity',
-  index: count++,
+  index: next(f.about),
 })
 
 /** A day. */
-export const dayFact = <C>(f: Definition<DayFact<C>>): DayFact<C> => ({ about: 'patient', ...f, kind: 'day', index: count++ })
+export const dayFact = <C>(f: Definition<DayFact<C>>): DayFact<C> => ({ about: 'patient', ...f, kind: 'day', index: next(f.about) })
 
 /** Data that an answer shows. */
-export const dataFact = <C, V>(f: Definition<DataFact<C, V>>): DataFact<C, V> => ({ about: 'patient', ...f, kind: 'data', index: count++ })
+export const dataFact = <C, V>(f: Definition<DataFact<C, V>>): DataFact<C, V> => ({ about: 'patient', ...f, kind: 'data', index: next(f.about) })
 
 /** Looks a fact up in a case, once. */
 export function look<C extends Case, V>(

@@ -1,6 +1,7 @@
 import type { Unit } from '../values/quantity.ts'
 import type { Text } from '../values/text.ts'
 import { type Cell, type CellOf, cellOf } from './condition.ts'
+import { allOf, type Column, columnsOf, type RowSet } from './row-set.ts'
 import type { AnyFact, ChoiceFact, DataFact, DayFact, QuantityFact } from './fact.ts'
 
 /** How strongly something is said. `ask` goes with the outcome `ask`. */
@@ -71,6 +72,8 @@ export interface ReadyRow {
   readonly due: Outcome['due']
   readonly because: string | undefined
   readonly asking: readonly AnyFact[]
+  /** Does a cell of this row speak of `unrecorded`? */
+  readonly speaksOfUnrecorded: boolean
 }
 
 /** The case that all the facts of a table can be looked up in. */
@@ -99,6 +102,9 @@ export interface Decision<C = never> extends Common {
   readonly rows: readonly ReadyRow[]
   /** Column by column: does some row speak of `unrecorded`? */
   readonly speaksOfUnrecorded: readonly boolean[]
+  /** The columns and rows as bit sets, for deciding fast. */
+  readonly ready: readonly Column[]
+  readonly everyRow: RowSet
   /** Outcomes from safest on: which one stands when a partial date leaves several open. Grave to light in a verdict. */
   readonly safest: readonly string[]
   /** The outcome when no row of a checklist or verdict holds. */
@@ -117,7 +123,7 @@ export interface Decision<C = never> extends Common {
 function makeReady(
   facts: Reads,
   rows: readonly Row<Reads, string, Citation>[],
-): Pick<Decision, 'columns' | 'facts' | 'rows' | 'speaksOfUnrecorded'> {
+): Pick<Decision, 'columns' | 'facts' | 'rows' | 'speaksOfUnrecorded' | 'ready' | 'everyRow'> {
   const columns = Object.keys(facts)
   const ready = rows.map(
     (row, i): ReadyRow => ({
@@ -133,13 +139,18 @@ function makeReady(
       due: row.due,
       because: row.because,
       asking: (row.asking ?? []).map((name) => facts[name]!),
+      speaksOfUnrecorded: Object.values(row.if as Record<string, unknown>).some((raw) => cellOf(raw).unrecorded),
     }),
   )
+  const list = columns.map((name) => facts[name]!)
+  const sets = columnsOf(list, ready)
   return {
     columns,
-    facts: columns.map((name) => facts[name]!),
+    facts: list,
     rows: ready,
-    speaksOfUnrecorded: columns.map((_, column) => ready.some((row) => row.cells.some((c) => c.column === column && c.cell.unrecorded))),
+    speaksOfUnrecorded: sets.map((column) => column.speaks),
+    ready: sets,
+    everyRow: allOf(ready),
   }
 }
 

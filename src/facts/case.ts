@@ -1,4 +1,4 @@
-import type { Case, Evidence, Found } from '../engine/fact.ts'
+import type { Case, Evidence } from '../engine/fact.ts'
 import type { ClinicalRecord, ConditionEntry, ObservationEntry, ProcedureEntry } from '../record/record.ts'
 import type { Day, Span } from '../values/day.ts'
 import { type Therapy, therapiesOf } from './therapy.ts'
@@ -12,6 +12,8 @@ export interface PatientCase extends Case {
   readonly taken: readonly Therapy[]
   /** Planned ones, one an order. */
   readonly planned: readonly Therapy[]
+  /** Cases of single subjects that were opened: every decision about one therapy shares what was found for it. */
+  readonly opened: Map<unknown, PatientCase>
 }
 
 /** One therapy of the patient, taken or planned. */
@@ -38,13 +40,21 @@ export interface SiteCase extends PatientCase {
 /** Opens the case of a patient on a date. Same record and date, same case. */
 export function openCase(record: ClinicalRecord, asOf: Day): PatientCase {
   const { taken, planned } = therapiesOf(record, asOf)
-  const c = { memo: [] as (Found<unknown> | undefined)[], record, asOf, taken, planned } as unknown as { whole: PatientCase } & PatientCase
+  const c = { memo: [], record, asOf, taken, planned, opened: new Map() } as unknown as { whole: PatientCase } & PatientCase
   c.whole = c
   return c
 }
 
-/** The case of one subject of a patient, beside the patient's own facts. */
-export const about = <S extends object>(c: PatientCase, subject: S): PatientCase & S => ({ ...c, memo: [], ...subject })
+/** The case of one subject of a patient, beside the patient's own facts; opened once for each therapy, procedure or lesion. */
+export function about<S extends object>(c: PatientCase, subject: S): PatientCase & S {
+  const parts = Object.values(subject)
+  const kept = parts.length === 1 ? c.opened.get(parts[0]) : undefined
+  if (kept !== undefined) return kept as PatientCase & S
+  const { whole, record, asOf, taken, planned, opened } = c
+  const made = { memo: [], whole, record, asOf, taken, planned, opened, ...subject }
+  if (parts.length === 1) opened.set(parts[0], made)
+  return made
+}
 
 /** The newest observation of a code, or undefined. Undated ones come last. */
 export const newest = (c: PatientCase, code: string): ObservationEntry | undefined => c.record.observations.get(code)?.[0]

@@ -2,7 +2,7 @@
 import { choiceFact, dayFact, known, look, missing, yesNoFact } from '../engine/fact.ts'
 import type { MedicationEntry } from '../record/record.ts'
 import { addDays, addMonths, type Day } from '../values/day.ts'
-import { clindamycinAllergy, doxycyclineAllergy, macrolideAllergy, quinoloneAllergy } from './allergy.ts'
+import { clindamycinAllergy, doxycyclineAllergy, macrolideAllergy, metronidazoleAllergy, quinoloneAllergy } from './allergy.ts'
 import { antibioticDoubt } from './antibiotic.ts'
 import { evidenceOf, type LesionCase, newest, type PatientCase } from './case.ts'
 import { lastExamination } from './lesion.ts'
@@ -57,7 +57,7 @@ export const usualAntibioticDose = choiceFact<PatientCase, 'yes'>({
 /** Doxycycline may be proposed: no allergy to a tetracycline on record, nor a pregnant woman or a child. Else what is given instead is asked. */
 export const doxycyclineFits = choiceFact<PatientCase, 'yes'>({
   id: 'alternative-to-doxycycline',
-  choices: { yes: { nl: 'geen bezwaar vastgelegd', en: 'no objection on record' } },
+  choices: { yes: { nl: 'doxycycline', en: 'doxycycline' } },
   name: { nl: 'doxycycline mogelijk', en: 'doxycycline possible' },
   asks: {
     nl: 'Doxycycline past niet (allergie voor tetracyclines, zwangerschap of kind): welk ander antibioticum kiest de voorschrijver?',
@@ -68,6 +68,18 @@ export const doxycyclineFits = choiceFact<PatientCase, 'yes'>({
     if (allergy.state !== 'known' || allergy.value === 'yes') return missing(undefined, allergy.from)
     // The kidney alone is no objection to doxycycline.
     return doubt.state === 'known' && (doubt.value === 'none' || doubt.value === 'kidney') ? known('yes') : missing(undefined, doubt.from)
+  },
+})
+
+/** Known while metronidazole may be named: no allergy to it on record. */
+export const metronidazoleFits = choiceFact<PatientCase, 'yes'>({
+  id: 'metronidazole-possible',
+  choices: { yes: { nl: 'metronidazol', en: 'metronidazole' } },
+  name: { nl: 'metronidazol mogelijk', en: 'metronidazole possible' },
+  asks: metronidazoleAllergy.asks,
+  find: (c) => {
+    const allergy = look(metronidazoleAllergy, c)
+    return allergy.state === 'known' && allergy.value === 'no' ? known('yes') : missing(undefined, allergy.from)
   },
 })
 

@@ -10,7 +10,7 @@ export const aaoms2022MronjTreatment = checklist({
   reads: { stage: lesionStage, drug: mronjDrug },
   outcomes: {
     'symptomatic-treatment': { stance: 'recommend', says: { nl: '{subject}: niet-operatieve behandeling van de klachten, met opvolging.', en: '{subject}: non-operative treatment of the symptoms, with follow-up.' } },
-    'antiseptic-rinse': { stance: 'recommend', says: { nl: '{subject}: spoelen met chloorhexidine en goede mondhygiëne.', en: '{subject}: chlorhexidine rinse and good oral hygiene.' } },
+    'antiseptic-rinse': { stance: 'recommend', says: { nl: '{subject}: antiseptische mondspoeling en goede mondhygiëne.', en: '{subject}: antiseptic mouth rinse and good oral hygiene.' } },
     'consider-surgery': {
       stance: 'consider',
       says: {

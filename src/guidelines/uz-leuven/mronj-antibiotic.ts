@@ -1,7 +1,7 @@
 /** Which antibiotic for the lesion: S0642, S0650, S0651, S0661, S0700–S0713; purpose and stage decide (contradictions B5). No substance with a recorded allergy is proposed. */
 import { clindamycinAllergy, macrolideAllergy, metronidazoleAllergy, penicillinAllergy, quinoloneAllergy } from '../../facts/allergy.ts'
 import { lesionStage } from '../../facts/mronj.ts'
-import { alternativeToPenicillin, antibioticReview, calciumTaken, doxycyclineFits, usualAntibioticDose } from '../../facts/mronj-treatment.ts'
+import { alternativeToPenicillin, antibioticReview, calciumTaken, doxycyclineFits, metronidazoleFits, usualAntibioticDose } from '../../facts/mronj-treatment.ts'
 import { checklist } from '../citations.ts'
 
 const inflamed = { stage: ['2', '3'], dose: 'yes' } as const
@@ -54,9 +54,10 @@ export const mronjAntibiotic = checklist({
     clindamycin: {
       stance: 'consider',
       says: {
-        nl: '{subject}: penicillineallergie: clindamycine, met of zonder metronidazol; dringt goed in bot door. Dosis volgens de voorschrijver.',
-        en: '{subject}: penicillin allergy: clindamycin, with or without metronidazole; penetrates bone well. Dose by the prescriber.',
+        nl: '{subject}: penicillineallergie: clindamycine[, met of zonder {metronidazole}]; dringt goed in bot door. Dosis volgens de voorschrijver.',
+        en: '{subject}: penicillin allergy: clindamycin[, with or without {metronidazole}]; penetrates bone well. Dose by the prescriber.',
       },
+      values: { metronidazole: metronidazoleFits },
     },
     ciprofloxacin: {
       stance: 'consider',

@@ -56,9 +56,10 @@ export const mronjTreatment = checklist({
     'amoxicillin-clavulanate': {
       stance: 'recommend',
       says: {
-        nl: '{subject}: amoxicilline-clavulaanzuur als eerste kuur, 2 tot 3 weken; bij etter langer. Daarna zo nodig doxycycline als onderhoud.',
-        en: '{subject}: amoxicillin-clavulanate as first course, 2 to 3 weeks; longer with pus. Doxycycline as maintenance afterwards if needed.',
+        nl: '{subject}: amoxicilline-clavulaanzuur als eerste kuur, 2 tot 3 weken; bij etter langer. [Daarna zo nodig {maintenance} als onderhoud.]',
+        en: '{subject}: amoxicillin-clavulanate as first course, 2 to 3 weeks; longer with pus. [Afterwards {maintenance} as maintenance if needed.]',
       },
+      values: { maintenance: doxycyclineFits },
     },
     analgesia: { stance: 'recommend', says: { nl: '{subject}: systemische pijnstilling.', en: '{subject}: systemic analgesia.' } },
     'smooth-bone-edges': {

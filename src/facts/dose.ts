@@ -80,8 +80,18 @@ export const dosesGiven = (t: Therapy): number => {
   return new Set(days.map((d) => d.text)).size
 }
 
+/** Doses of an adjuvant series of zoledronate (S0239) or denosumab 60 mg. */
+const adjuvantDoses = 6
+
+/** Doses still to come of a series of known length; undefined for one without an end. */
+export function dosesToCome(t: Therapy): number | undefined {
+  const twiceYearly = productOf(t) === 'zoledronate-4' || productOf(t) === 'denosumab-60'
+  const length = t.seriesLength ?? t.continues?.seriesLength ?? (t.setting === 'adjuvant' && twiceYearly ? adjuvantDoses : undefined)
+  return length === undefined ? undefined : Math.max(0, length - dosesGiven(t))
+}
+
 /** The series has had all its doses. */
-export const seriesEnded = (t: Therapy): boolean => t.state !== 'planned' && t.seriesLength !== undefined && dosesGiven(t) >= t.seriesLength
+export const seriesEnded = (t: Therapy): boolean => t.state !== 'planned' && dosesToCome(t) === 0
 
 /** A dose that the order itself dates after the day of advice. */
 const orderedDose = (t: Therapy, asOf: Day): Span | undefined =>
@@ -200,7 +210,8 @@ export const missedDoseDay = dayFact<TherapyCase>({
   asks: plannedDoseDay.asks,
   find: (c): Found<Day> => {
     const planned = look(plannedNextDose, c)
-    return planned.state === 'known' && planned.value < c.asOf ? planned : missing()
+    // The day of an order that has gone by is often the day it was written; only a running therapy can miss a dose.
+    return planned.state === 'known' && planned.value < c.asOf && c.therapy.state !== 'planned' ? planned : missing()
   },
 })
 

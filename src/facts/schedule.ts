@@ -2,7 +2,8 @@
 import { choiceFact, dataFact, type Found, known, look, missing } from '../engine/fact.ts'
 import { addMonths, type Day, isoDay } from '../values/day.ts'
 import { newest, type PatientCase, type TherapyCase, therapyEvidence } from './case.ts'
-import { dosesGiven, intervalOf, nextDoseDay, productOf } from './dose.ts'
+import { dosesToCome, intervalOf, nextDoseDay, productOf } from './dose.ts'
+import { therapySetting } from './exposure.ts'
 import { nextDose, type Therapy } from './therapy.ts'
 
 export type Interval = 'daily' | 'weekly' | '3-4-weeks' | '12-weeks' | '3-months' | '6-months' | 'yearly' | 'other'
@@ -60,7 +61,7 @@ export const doseSetting = choiceFact<TherapyCase, 'oncology' | 'adjuvant' | 'os
   },
   name: { nl: 'indicatie', en: 'indication' },
   asks: { nl: 'Waarvoor wordt het middel gegeven?', en: 'What is the drug given for?' },
-  find: (c) => (c.therapy.setting === null ? missing() : known(c.therapy.setting, [therapyEvidence('dose-setting', c.therapy)])),
+  find: (c) => (c.therapy.setting === null ? missing([therapySetting]) : known(c.therapy.setting, [therapyEvidence('dose-setting', c.therapy)])),
 })
 
 /** Stable disease, as recorded; `no` when nobody said so: it only shows that a longer interval is possible. */
@@ -74,16 +75,6 @@ export const stableDisease = choiceFact<PatientCase, 'yes' | 'no'>({
     return known(o?.value === 'stable' || o?.value === 'remission' ? 'yes' : 'no', o ? [{ fact: 'stable-disease', value: o.shown, reference: o.reference, date: o.date?.text }] : [])
   },
 })
-
-/** Doses of an adjuvant series of zoledronate or denosumab 60 mg (S0239). */
-const adjuvantDoses = 6
-
-/** Doses still to come of a series of known length; undefined for one without an end. */
-export function dosesToCome(t: Therapy): number | undefined {
-  const twiceYearly = productOf(t) === 'zoledronate-4' || productOf(t) === 'denosumab-60'
-  const length = t.seriesLength ?? t.continues?.seriesLength ?? (t.setting === 'adjuvant' && twiceYearly ? adjuvantDoses : undefined)
-  return length === undefined ? undefined : Math.max(0, length - dosesGiven(t))
-}
 
 /** Most doses shown of a series without an end: those of a year, and never more than a month of tablets would fill. */
 const mostShown = 17

@@ -5,11 +5,11 @@ import { albumin, calcium, calciumStatus, decidingCalcium } from './calcium.ts'
 import { type TherapyCase, therapyEvidence } from './case.ts'
 import { isFresh } from './dated.ts'
 import { lastDenosumabDose, latestDoseAfter } from './denosumab.ts'
-import { productOf, seriesEnded, stopDayOf } from './dose.ts'
+import { intervalOf, productOf, seriesEnded, stopDayOf } from './dose.ts'
 import { mronjPresent } from './dose-check.ts'
 import { creatinine, creatinineClearance } from './kidney.ts'
 import { clockStart } from './overdue.ts'
-import type { Therapy } from './therapy.ts'
+import { nextDose, type Therapy } from './therapy.ts'
 
 /** A denosumab therapy, with the answer of the check before its next dose: held, or not. */
 export interface ExitCase extends TherapyCase {
@@ -54,18 +54,30 @@ export const stopReason = choiceFact<ExitCase, StopReason>({
     const resumed = last !== undefined && plannedInTime(c, t, last.first)
     if (t.state === 'past' && !resumed) return because('stopped')
     if (t.state === 'paused' && !resumed) return because('on-hold')
+    if (last !== undefined && addMonths(last.first, 6) <= c.asOf && !resumed) return because('six-months')
     if (c.held) return because('dose-held')
     const jaw = look(mronjPresent, c)
     if (jaw.state === 'known' && jaw.value === 'yes') return known('jaw-lesion', jaw.from)
     if (seriesEnded(t)) return because('series-ended')
     const end = stopDayOf(t, c.asOf)
-    if (end !== undefined && last !== undefined && end.last < addMonths(last.first, 6) && !resumed && end.last < nextDue(t, last.first)) return because('planned-stop')
-    if (last === undefined) return t.state === 'past' ? because('stopped') : because('none')
-    return addMonths(last.first, 6) <= c.asOf && !resumed ? because('six-months') : because('none')
+    return end !== undefined && end.first <= addMonths(c.asOf, plannedStopMonths) ? because('planned-stop') : because('none')
   },
 })
 
-const nextDue = (t: Therapy, last: Day): Day => (productOf(t) === 'denosumab-120' ? addDays(last, 28) : addMonths(last, 6))
+/** A recorded end this many months ahead or less is a stop to prepare for. */
+const plannedStopMonths = 6
+
+/** The last dose there will have been: when a stop is planned, the last that still falls before it. */
+function lastBeforeStop(c: TherapyCase): Day | undefined {
+  const t = c.therapy
+  const last = clockStart(t)?.first
+  const end = t.state === 'planned' || t.state === 'past' ? undefined : stopDayOf(t, c.asOf)
+  const interval = intervalOf(t)
+  if (last === undefined || end === undefined || interval === undefined || end.first > addMonths(c.asOf, plannedStopMonths)) return last
+  let day = last
+  for (let next = nextDose(day, interval); next <= end.first; next = nextDose(day, interval)) day = next
+  return day
+}
 
 /** Clearance below which the bisphosphonate that would follow is not given: 35 for 5 mg, 30 for 4 mg. */
 const limitOf = (t: Therapy): number => (productOf(t) === 'denosumab-120' ? 30 : 35)
@@ -101,19 +113,27 @@ export const exitObstacle = choiceFact<TherapyCase, ExitObstacle>({
   },
 })
 
-const exitDay = (id: string, nl: string, en: string, day: (t: Therapy, last: Day) => Day) =>
+const exitDay = (id: string, nl: string, en: string, day: (t: Therapy, last: Day) => Day, moved: (day: Day, asOf: Day) => Day) =>
   dayFact<TherapyCase>({
     id,
     about: 'subject',
     name: { nl, en },
     asks: lastDenosumabDose.asks,
     find: (c): Found<Day> => {
-      const last = clockStart(c.therapy)
+      const last = lastBeforeStop(c)
       if (last === undefined) return missing([lastDenosumabDose])
-      return known(Math.max(day(c.therapy, last.first), c.asOf) as Day, [therapyEvidence(id, c.therapy, last.text)])
+      return known(moved(day(c.therapy, last), c.asOf), [therapyEvidence(id, c.therapy, clockStart(c.therapy)!.text)])
     },
   })
 
-/** The bisphosphonate is due from six months after the last dose to the day before month 7 (120 mg: at six months), or today when that has gone by. */
-export const exitFrom = exitDay('exit-from', 'bisfosfonaat vanaf', 'bisphosphonate from', (_, last) => addMonths(last, 6))
-export const exitTo = exitDay('exit-to', 'bisfosfonaat uiterlijk', 'bisphosphonate by', (t, last) => (productOf(t) === 'denosumab-60' ? addDays(addMonths(last, 7), -1) : addMonths(last, 6)))
+const windowStart = (_: Therapy, last: Day): Day => addMonths(last, 6)
+const windowEnd = (t: Therapy, last: Day): Day => (productOf(t) === 'denosumab-60' ? addDays(addMonths(last, 7), -1) : addMonths(last, 6))
+const asItIs = (day: Day): Day => day
+const orToday = (day: Day, asOf: Day): Day => Math.max(day, asOf) as Day
+
+/** The window for the bisphosphonate: from six months after the last dose to the day before month 7 (120 mg: at six months). */
+export const exitWindowFrom = exitDay('exit-window-from', 'begin van het venster', 'start of the window', windowStart, asItIs)
+export const exitWindowTo = exitDay('exit-window-to', 'einde van het venster', 'end of the window', windowEnd, asItIs)
+/** When it is due: that window, or today when it has gone by. */
+export const exitFrom = exitDay('exit-from', 'bisfosfonaat vanaf', 'bisphosphonate from', windowStart, orToday)
+export const exitTo = exitDay('exit-to', 'bisfosfonaat uiterlijk', 'bisphosphonate by', windowEnd, orToday)

@@ -1,5 +1,6 @@
 /** Rhythms in metastatic disease: S0878, S0879, S0882–S0884, S0922. */
 import { unrecorded } from '../../engine/condition.ts'
+import { hypercalcaemiaOfMalignancy } from '../../facts/calcium.ts'
 import { doseProduct } from '../../facts/dose.ts'
 import { doseSetting, recordedInterval } from '../../facts/schedule.ts'
 import { table } from '../citations.ts'
@@ -12,11 +13,13 @@ export const doseSchedule = table({
   authority: 'nl-handreiking',
   actor: 'prescriber',
   asks: doseScheduleAsks,
-  reads: { product: doseProduct, interval: recordedInterval, setting: doseSetting },
+  reads: { product: doseProduct, interval: recordedInterval, setting: doseSetting, hypercalcaemia: hypercalcaemiaOfMalignancy },
   outcomes: rhythms,
   rows: [
     { if: { product: 'zoledronate-4', interval: '3-4-weeks' }, then: 'every-3-4-weeks', per: ['S0879', 'S0882', 'smpc: zometa-interval'], values: { infusionMinutes: 15 } },
-    { if: { product: 'zoledronate-4', interval: unrecorded, setting: 'oncology' }, then: 'every-3-4-weeks', per: ['S0879', 'S0882', 'smpc: zometa-interval'], values: { infusionMinutes: 15 } },
+    { if: { product: 'zoledronate-4', interval: unrecorded, setting: 'oncology', hypercalcaemia: 'no' }, then: 'every-3-4-weeks', per: ['S0879', 'S0882', 'smpc: zometa-interval'], values: { infusionMinutes: 15 } },
+    // For hypercalcaemia one dose is given, and what follows depends on the calcium.
+    { if: { product: 'zoledronate-4', interval: unrecorded, setting: 'oncology', hypercalcaemia: 'yes' }, then: 'silent', per: 'smpc: zometa-hypercalcaemia' },
     { if: { product: 'zoledronate-4', interval: unrecorded, setting: ['adjuvant', 'osteoporosis', 'other'] }, then: 'silent', per: 'S0882' },
     { if: { product: 'zoledronate-4', interval: longer }, then: 'silent', per: 'S0882' },
     { if: { product: 'pamidronate', interval: ['3-4-weeks', unrecorded], setting: ['oncology', 'adjuvant', 'osteoporosis'] }, then: 'every-3-4-weeks', per: ['S0884', 'S0969'], values: { infusionMinutes: 120 } },

@@ -1,11 +1,11 @@
 /** What must follow when denosumab stops, is held or runs late? S0873; counted from the last dose (ours); S0789, S0359 on the danger. */
 import { doseProduct } from '../../facts/dose.ts'
-import { exitGiven, sixMonthsAfterDose, therapyLatestDose } from '../../facts/overdue.ts'
-import { exitFrom, exitObstacle, exitTo, stopReason } from '../../facts/stopping.ts'
+import { exitGiven, therapyLatestDose } from '../../facts/overdue.ts'
+import { exitFrom, exitObstacle, exitTo, exitWindowFrom, exitWindowTo, stopReason } from '../../facts/stopping.ts'
 import { table } from '../citations.ts'
 
 const stops = ['stopped', 'on-hold', 'dose-held', 'jaw-lesion', 'series-ended', 'planned-stop', 'six-months'] as const
-const dates = { sixMonths: sixMonthsAfterDose, latestDose: therapyLatestDose }
+const dates = { exitFrom: exitWindowFrom, exitBy: exitWindowTo, latestDose: therapyLatestDose }
 const values = { stopReason, obstacle: exitObstacle, drug: doseProduct }
 
 export const stopDenosumab = table({
@@ -18,8 +18,8 @@ export const stopDenosumab = table({
     'follow-with-bisphosphonate': {
       stance: 'recommend',
       says: {
-        nl: '{subject} ({stopReason}): stop nooit zonder vervolg. Wordt de volgende dosis niet gegeven, dan een bisfosfonaat (bijvoorbeeld zoledroninezuur)[ van {dueFrom} tot en met {dueTo}], tegen wervelfracturen door het wegvallen van denosumab.',
-        en: '{subject} ({stopReason}): never stop without a sequel. If the next dose is not given, a bisphosphonate (zoledronate, say)[ from {dueFrom} to {dueTo}], against vertebral fractures from the loss of denosumab.',
+        nl: '{subject} ({stopReason}): stop nooit zonder vervolg. Wordt de volgende dosis niet gegeven, dan een bisfosfonaat (bijvoorbeeld zoledroninezuur)[, vanaf {exitFrom} en uiterlijk {exitBy}; is die dag voorbij: nu]. Dat is tegen wervelfracturen door het wegvallen van denosumab.',
+        en: '{subject} ({stopReason}): never stop without a sequel. If the next dose is not given, a bisphosphonate (zoledronate, say)[, from {exitFrom} and by {exitBy} at the latest; if that day has gone by: now]. It is against vertebral fractures from the loss of denosumab.',
       },
       values,
       dates,
@@ -33,8 +33,8 @@ export const stopDenosumab = table({
     ask: {
       stance: 'ask',
       says: {
-        nl: '{subject}[ ({stopReason})]: stop nooit zonder vervolg. Middel en moment met de voorschrijver bepalen[; bezwaar tegen een bisfosfonaat: {obstacle}][; na de laatste dosis is dat van {dueFrom} tot en met {dueTo}].',
-        en: '{subject}[ ({stopReason})]: never stop without a sequel. Settle agent and moment with the prescriber[; objection to a bisphosphonate: {obstacle}][; after the last dose that is from {dueFrom} to {dueTo}].',
+        nl: '{subject}[ ({stopReason})]: stop nooit zonder vervolg. Middel en moment met de voorschrijver bepalen[; bezwaar tegen een bisfosfonaat: {obstacle}][; het moment na de laatste dosis: vanaf {exitFrom} en uiterlijk {exitBy}].',
+        en: '{subject}[ ({stopReason})]: never stop without a sequel. Settle agent and moment with the prescriber[; objection to a bisphosphonate: {obstacle}][; the moment after the last dose: from {exitFrom} and by {exitBy} at the latest].',
       },
       values,
       dates,

@@ -302,9 +302,9 @@ export const looseOrPainfulTooth = yesNoFact<LesionCase>({
 export const urgentSign = yesNoFact<LesionCase>({
   id: 'urgent-sign',
   about: 'subject',
-  name: { nl: 'criterium van stadium 3, verdoofde lip of kin, of infectie die uitbreidt', en: 'criterion of stage 3, numb lip or chin, or spreading infection' },
+  name: { nl: 'criterium van stadium 3, gevoelloze lip of kin, of infectie die uitbreidt', en: 'criterion of stage 3, numb lip or chin, or spreading infection' },
   asks: {
-    nl: 'Is er een verdoofde lip of kin, zwelling met infectie, een fistel naar de huid, een fractuur of een ander teken van stadium 3?',
+    nl: 'Is er een gevoelloze lip of kin, zwelling met infectie, een fistel naar de huid, een fractuur of een ander teken van stadium 3?',
     en: 'Is there a numb lip or chin, swelling with infection, a fistula to the skin, a fracture or another sign of stage 3?',
   },
   find: (c) => {
@@ -323,7 +323,7 @@ export const urgentSign = yesNoFact<LesionCase>({
 export const recordedStage = choiceFact<LesionCase, '0' | '1' | '2' | '3' | 'at-risk'>({
   id: 'recorded-stage',
   about: 'subject',
-  choices: { '0': { nl: '0', en: '0' }, '1': { nl: '1', en: '1' }, '2': { nl: '2', en: '2' }, '3': { nl: '3', en: '3' }, 'at-risk': { nl: 'risicocategorie', en: 'at risk' } },
+  choices: { '0': { nl: 'stadium 0', en: 'stage 0' }, '1': { nl: 'stadium 1', en: 'stage 1' }, '2': { nl: 'stadium 2', en: 'stage 2' }, '3': { nl: 'stadium 3', en: 'stage 3' }, 'at-risk': { nl: 'de risicocategorie', en: 'at risk' } },
   name: { nl: 'stadium volgens de behandelaar', en: 'stage by the clinician' },
   asks: { nl: 'Welk stadium gaf de behandelaar?', en: 'Which stage did the clinician give?' },
   find: (c) => {

@@ -105,7 +105,7 @@ export const skeletalRisk = choiceFact<TherapyCase, 'skeletal-events' | 'fractur
   id: 'skeletal-risk',
   about: 'subject',
   choices: {
-    'skeletal-events': { nl: 'fractuur, dwarslaesie, bestraling of operatie voor bot, hypercalciëmie', en: 'fracture, cord compression, radiotherapy or surgery to bone, hypercalcaemia' },
+    'skeletal-events': { nl: 'fractuur, dwarslaesie, bestraling van of operatie aan bot, hypercalciëmie', en: 'fracture, cord compression, radiotherapy or surgery to bone, hypercalcaemia' },
     fractures: { nl: 'nieuwe fracturen door osteoporose', en: 'new fractures of osteoporosis' },
     'bone-loss-and-recurrence': { nl: 'botverlies en minder bescherming tegen botmetastasen', en: 'bone loss and less protection against bone metastases' },
     'disease-activity': { nl: 'opleven van de botziekte', en: 'return of the bone disease' },

@@ -216,7 +216,7 @@ const looseFindings = (c: PatientCase) =>
 export const looseFinding = choiceFact<PatientCase, 'urgent' | 'bone' | 'other' | 'none'>({
   id: 'finding-without-lesion',
   choices: {
-    urgent: { nl: 'verdoofde lip of kin, of teken van stadium 3', en: 'numb lip or chin, or sign of stage 3' },
+    urgent: { nl: 'gevoelloze lip of kin, of teken van stadium 3', en: 'numb lip or chin, or sign of stage 3' },
     bone: { nl: 'blootliggend bot', en: 'exposed bone' },
     other: { nl: 'andere bevinding', en: 'another finding' },
     none: { nl: 'geen', en: 'none' },

@@ -7,8 +7,8 @@ const inform = (nl: string, en: string): Outcome => ({ stance: 'inform', says: {
 export const diagnosisOutcomes = {
   mronj: {
     ...inform(
-      '{subject}: MRONJ. Blootliggend of sondeerbaar bot[, over {days} dagen gedocumenteerd], onder of na een middel van de definitie.',
-      '{subject}: MRONJ. Exposed or probed bone[, documented over {days} days], under or after a drug of the definition.',
+      '{subject}: MRONJ. Blootliggend of sondeerbaar bot[, over {days} dagen gedocumenteerd], tijdens of na gebruik van een middel uit de definitie.',
+      '{subject}: MRONJ. Exposed or probed bone[, documented over {days} days], during or after use of a drug of the definition.',
     ),
     values: { days: documentedDays },
   },
@@ -41,7 +41,7 @@ export const diagnosisReasons = {
   're-examine': { nl: 'De termijn is verstreken, maar de laatste beoordeling was eerder: nu opnieuw beoordelen.', en: 'The time has passed, but the last examination was earlier: examine again now.' },
   'jaw-metastasis': { nl: 'Er is een metastase in de kaak.', en: 'There is a metastasis in the jaw.' },
   'no-drug': {
-    nl: 'Geen middel van de definitie op de medicatielijst. Vraag ook naar vroegere injecties en infusen.',
+    nl: 'Geen middel uit de definitie op de medicatielijst. Vraag ook naar vroegere injecties en infusen.',
     en: 'No drug of the definition on the medication list. Ask about earlier injections and infusions too.',
   },
 } as const

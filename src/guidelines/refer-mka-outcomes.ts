@@ -14,7 +14,7 @@ export const referralOutcomes = {
   routine: {
     stance: 'recommend',
     says: {
-      nl: '{subject}: verwijzen naar de MKA-chirurg, binnen 2 weken (uiterlijk {dueTo}). Eerder bij verdoofde lip of kin, uitbreidende infectie of een teken van stadium 3.',
+      nl: '{subject}: verwijzen naar de MKA-chirurg, binnen 2 weken (uiterlijk {dueTo}). Eerder bij gevoelloze lip of kin, uitbreidende infectie of een teken van stadium 3.',
       en: '{subject}: refer to the oral and maxillofacial surgeon, within 2 weeks (by {dueTo} at the latest). Sooner with a numb lip or chin, spreading infection or a sign of stage 3.',
     },
     due: [today, in2Weeks],

@@ -7,7 +7,7 @@ export const aaoms2022AntiresorptiveAtMronj = table({
   decision: 'antiresorptive-at-mronj',
   authority: 'aaoms-2022',
   actor: 'prescriber',
-  asks: { nl: 'Wat met de botversterker nu er MRONJ is?', en: 'What about the antiresorptive now that there is MRONJ?' },
+  asks: { nl: 'Wat te doen met de botversterker bij MRONJ?', en: 'What to do with the antiresorptive at MRONJ?' },
   reads: { necrosis, course, denosumab: isDenosumab },
   outcomes: { individualise: antiresorptiveOutcomes.individualise, ask: antiresorptiveOutcomes.ask },
   reasons: antiresorptiveReasons,

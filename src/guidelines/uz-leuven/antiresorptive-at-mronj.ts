@@ -7,7 +7,7 @@ export const antiresorptiveAtMronj = table({
   decision: 'antiresorptive-at-mronj',
   authority: 'uz-leuven',
   actor: 'prescriber',
-  asks: { nl: 'Wat met de botversterker nu er MRONJ is?', en: 'What about the antiresorptive now that there is MRONJ?' },
+  asks: { nl: 'Wat te doen met de botversterker bij MRONJ?', en: 'What to do with the antiresorptive at MRONJ?' },
   reads: { necrosis, course, denosumab: isDenosumab },
   outcomes: antiresorptiveOutcomes,
   reasons: antiresorptiveReasons,

@@ -345,6 +345,25 @@ describe('start-therapy: laboratory', () => {
     expect(zol({ albumin: undefined })).toEqual(['complete-labs'])
     expect(asked([zometa(), ...metastases, cleared, ...all({ albumin: undefined })], 'start-therapy')).toEqual(['albumin'])
   })
+  test('an albumin of six weeks before the calcium does not belong to it', () =>
+    expect(zol({ albumin: lab('1751-7', 40, 'g/L', '2026-10-05') })).toEqual(['complete-labs']))
+  test('hypocalcaemia diagnosed after the last normal value: low', () =>
+    expect(zol({}, { ...disease('E83.51'), recordedDate: '2026-11-20' })).toEqual(['correct-calcium']))
+  test('a normal value after the diagnosis: not low', () =>
+    expect(zol({}, { ...disease('E83.51'), recordedDate: '2026-11-02' })).toEqual(['may-start']))
+  test('the text names what is lacking, and the value that was low', () => {
+    expect(
+      find([zometa(), ...metastases, cleared, ...all({ albumin: undefined, phosphate: undefined })], 'start-therapy', 'complete-labs').text
+        .nl,
+    ).toContain('Ontbreekt of te oud: fosfaat, albumine.')
+    expect(
+      find([zometa(), ...metastases, cleared, ...all({ calcium: lab('2000-8', 2.0, 'mmol/L') })], 'start-therapy', 'correct-calcium').text
+        .nl,
+    ).toContain('voor albumine gecorrigeerd 2 mmol/L')
+    expect(
+      find([zometa(), ...metastases, cleared, ...all(), lab('1995-0', 1.02, 'mmol/L')], 'start-therapy', 'correct-calcium').text.en,
+    ).toContain('ionised 1.02 mmol/L')
+  })
   test('a calcium corrected by the laboratory needs no albumin', () =>
     expect(zol({ calcium: lab('29265-6', 2.3, 'mmol/L'), albumin: undefined })).toEqual(['may-start']))
   test('an ionised calcium decides in myeloma, though the corrected one is low', () =>
@@ -418,7 +437,7 @@ describe('start-therapy: the mouth', () => {
     )
     // 10 November + 42 and 56 days; healing mostly 14 to 21 days after.
     expect(r.due).toEqual({ from: '2026-12-22', to: '2027-01-05' })
-    expect(r.dates).toEqual({ healingFrom: '2026-11-24', healingTo: '2026-12-01' })
+    expect(r.dates).toEqual({ healingFrom: '2026-11-24', healingTo: '2026-12-01', startFrom: '2026-12-22', startTo: '2027-01-05' })
   })
   test('osteoporosis, open socket: two to three weeks, three months from the order at most', () => {
     const r = find(
@@ -571,7 +590,13 @@ describe('start-therapy: start now, not proposed, hypercalcaemia', () => {
   test('2.60 with albumin 20 is 3.00: the emergency', () =>
     expect(high(lab('2000-8', 2.6, 'mmol/L'), lab('1751-7', 20, 'g/L', '2026-11-17'))).toContain('may-start'))
   test('a calcium of five weeks ago is no emergency of today', () =>
-    expect(high(lab('2000-8', 3.2, 'mmol/L', '2026-10-15'))).not.toContain('may-start'))
+    expect(
+      find(
+        [zometa(), ...metastases, ...all({ calcium: lab('2000-8', 3.2, 'mmol/L', '2026-10-15'), vitaminD: lab('1989-3', 20, 'nmol/L') })],
+        'start-therapy',
+        'correct-vitamin-d',
+      ).stance,
+    ).toBe('avoid'))
   test('high calcium without cancer lifts nothing', () =>
     expect(starts([aclasta(), ...brittle, ...all({ calcium: lab('2000-8', 3.2, 'mmol/L') })])).toEqual(['wait-for-dental-screening']))
 })

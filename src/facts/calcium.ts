@@ -1,10 +1,11 @@
 /** Calcium as it counts: ionised, or corrected for albumin. An uncorrected total is never called normal. */
-import { choiceFact, type Evidence, type Found, known, missing, quantityFact, yesNoFact } from '../engine/fact.ts'
+import { choiceFact, type Evidence, type Found, known, look, missing, quantityFact, yesNoFact } from '../engine/fact.ts'
 import type { ObservationEntry } from '../record/record.ts'
 import type { Day } from '../values/day.ts'
 import type { Text } from '../values/text.ts'
 import { activeCancer } from './cancer-state.ts'
 import { evidenceOf, newest, type PatientCase } from './case.ts'
+import { current } from './condition.ts'
 import { isFresh } from './dated.ts'
 
 /** Limits in mmol/L where the laboratory gives none. Low: ours. High: the handreiking (S0876) for total and corrected, ours for ionised. */
@@ -102,9 +103,21 @@ const decidingIonised = (c: PatientCase): Measured | undefined => {
 /** The measurement that decides about calcium: its reference and date, for freshness. Undefined when there is none that can decide. */
 export const decidingCalcium = (c: PatientCase): ObservationEntry | undefined => decidingIonised(c) ?? correctedOf(c)?.entry
 
+/** A diagnosis of hypocalcaemia that is newer than every calcium on record, or stands alone. */
+const newerHypocalcaemia = (c: PatientCase): Found<'low'> | undefined => {
+  const diagnosis = current(c, 'hypocalcaemia')
+  if (!diagnosis) return undefined
+  const measuredOn = ['ionised-calcium', 'albumin-corrected-calcium', 'calcium'].map((code) => numeric(c, code)).filter((o) => o !== undefined)
+  const latest = Math.max(...measuredOn.map((o) => dayOf(o) ?? -Infinity))
+  const day = (diagnosis.recorded ?? diagnosis.onset)?.last
+  const newer = measuredOn.length === 0 || (day !== undefined && day > latest)
+  return newer ? known('low', [{ fact: 'calcium-status', value: diagnosis.label, reference: diagnosis.reference }]) : undefined
+}
+
 /**
  * Low, normal or high: ionised calcium if it is the newest, else corrected calcium, against the laboratory's own lower limit or ours.
- * The last value counts whatever its age: how fresh it must be differs by drug. A total without albumin asks for albumin.
+ * A diagnosis of hypocalcaemia newer than
+ * every value is low. The last value counts whatever its age: how fresh it must be differs by drug. A total without albumin asks for albumin.
  */
 export const calciumStatus = choiceFact<PatientCase, 'low' | 'normal' | 'high'>({
   id: 'calcium-status',
@@ -112,6 +125,8 @@ export const calciumStatus = choiceFact<PatientCase, 'low' | 'normal' | 'high'>(
   name: { nl: 'calcium, gecorrigeerd of geïoniseerd', en: 'calcium, corrected or ionised' },
   asks: { nl: 'Wat zijn calcium en albumine?', en: 'What are calcium and albumin?' },
   find: (c) => {
+    const diagnosed = newerHypocalcaemia(c)
+    if (diagnosed) return diagnosed
     const ionised = decidingIonised(c)
     if (ionised) {
       const low = ionised.lowerLimit ?? calciumLimits.ionisedLow
@@ -127,6 +142,15 @@ export const calciumStatus = choiceFact<PatientCase, 'low' | 'normal' | 'high'>(
     return total ? missing([albumin], [evidenceOf('calcium', total)]) : missing([calcium, albumin])
   },
 })
+
+const deciding = (id: string, name: Text, from: (c: PatientCase) => Found<number>) => quantityFact<PatientCase, 'mmol/L'>({ id, unit: 'mmol/L', name, asks: calciumStatus.asks, find: (c) => (newerHypocalcaemia(c) ? missing() : from(c)) })
+
+/** The value that calcium is judged by, for the sentence: the ionised one, or else the corrected one. */
+export const decidingIonisedCalcium = deciding('deciding-ionised-calcium', ionisedCalcium.name, (c) => {
+  const o = decidingIonised(c)
+  return o ? known(o.value, [evidenceOf('ionised-calcium', o)]) : missing()
+})
+export const decidingCorrectedCalcium = deciding('deciding-corrected-calcium', correctedCalcium.name, (c) => (decidingIonised(c) ? missing() : look(correctedCalcium, c)))
 
 /**
  * Hypercalcaemia of malignancy: cancer on record and, at most 28 days old, a corrected calcium of 3.0 mmol/L or more (label) or a total above

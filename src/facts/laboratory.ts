@@ -1,6 +1,7 @@
 /** The laboratory before a first dose: what is there, new enough, and what is lacking. */
-import { type AnyFact, choiceFact, type Found, known, look, missing, quantityFact } from '../engine/fact.ts'
+import { type AnyFact, choiceFact, dataFact, type Found, known, look, missing, quantityFact } from '../engine/fact.ts'
 import type { ObservationEntry } from '../record/record.ts'
+import type { Text } from '../values/text.ts'
 import { albumin, calcium, calciumLimits, calciumStatus, decidingCalcium } from './calcium.ts'
 import { evidenceOf, newest, type PatientCase, type TherapyCase } from './case.ts'
 import { isFresh } from './dated.ts'
@@ -120,4 +121,18 @@ export const startLaboratory = choiceFact<TherapyCase, 'complete'>({
     const leaves = lacking.flatMap((f) => (f.found.state === 'missing' && f.found.asks) || [f.fact])
     return missing([...new Set(leaves)])
   },
+})
+
+/** What is lacking, by fact id, for the answer and its sentence. */
+export const lackingLaboratory = dataFact<TherapyCase, readonly { readonly fact: string; readonly name: Text }[]>({
+  id: 'lacking-laboratory',
+  about: 'subject',
+  name: { nl: 'ontbrekende waarden', en: 'missing values' },
+  asks: startLaboratory.asks,
+  find: (c) => {
+    const [labs, status] = [look(startLaboratory, c), look(calciumBeforeStart, c)]
+    const lacking = [...((labs.state === 'missing' && labs.asks) || []), ...((status.state === 'missing' && status.asks) || [])]
+    return lacking.length === 0 ? missing() : known([...new Set(lacking)].map((f) => ({ fact: f.id, name: f.name })))
+  },
+  inWords: (list) => ({ nl: list.map((f) => f.name.nl).join(', '), en: list.map((f) => f.name.en).join(', ') }),
 })

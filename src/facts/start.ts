@@ -81,7 +81,7 @@ export const startingDrug = choiceFact<TherapyCase, StartingDrug>({
 
 /** The setting of the planned antiresorptive; of any other drug it is of no matter. */
 export const plannedSetting = choiceFact<TherapyCase, 'oncology' | 'adjuvant' | 'osteoporosis' | 'other'>({
-  id: 'therapy-setting',
+  id: 'planned-therapy-setting',
   about: 'subject',
   choices: {
     oncology: { nl: 'oncologie', en: 'oncology' },
@@ -93,7 +93,7 @@ export const plannedSetting = choiceFact<TherapyCase, 'oncology' | 'adjuvant' | 
   asks: { nl: 'Waarvoor wordt het middel gegeven: metastasen of myeloom, adjuvant, osteoporose of anders?', en: 'What is the drug given for: metastases or myeloma, adjuvant, osteoporosis or something else?' },
   find: (c) => {
     const t = c.therapy
-    const from = [therapyEvidence('therapy-setting', t)]
+    const from = [therapyEvidence('planned-therapy-setting', t)]
     if (!isAntiresorptive(t)) return known('other', from)
     return t.setting === null ? missing(undefined, from) : known(t.setting, from)
   },

@@ -1,13 +1,14 @@
 /** What may keep a first dose waiting, in words. Several authorities give the same word. */
 import type { Outcome } from '../engine/table.ts'
-import { correctedCalcium } from '../facts/calcium.ts'
+import { decidingCorrectedCalcium, decidingIonisedCalcium } from '../facts/calcium.ts'
 import { lifeExpectancy } from '../facts/cancer-state.ts'
+import { healingFrom, healingTo } from '../facts/dental.ts'
 import { creatinineClearance } from '../facts/kidney.ts'
-import { calciumBeforeStart } from '../facts/laboratory.ts'
-import { calciumInMyeloma, healingCheckFrom, healingCheckTo, latestStart, startWithVegf } from '../facts/start.ts'
+import { calciumBeforeStart, lackingLaboratory } from '../facts/laboratory.ts'
+import { calciumInMyeloma, latestStart, startWithVegf } from '../facts/start.ts'
 import { vitaminD } from '../facts/vitamin-d.ts'
 
-const healing = { healingFrom: healingCheckFrom, healingTo: healingCheckTo } as const
+const healing = { healingFrom, healingTo } as const
 
 export const startOutcomes = {
   'may-start': {
@@ -35,8 +36,8 @@ export const startOutcomes = {
     stance: 'avoid',
     dates: healing,
     says: {
-      nl: '{subject}: nog niet starten, eerst vastgelegde mucosale genezing (meestal na 14-21 dagen[: {healingFrom} tot {healingTo}]). De genezing telt, niet de kalender.[ Start naar verwachting tussen {dueFrom} en {dueTo}.][ Uiterste start {latestStart}.]',
-      en: '{subject}: do not start yet, mucosal healing must be recorded first (mostly after 14-21 days[: {healingFrom} to {healingTo}]). Healing counts, not the calendar.[ Start expected between {dueFrom} and {dueTo}.][ Latest start {latestStart}.]',
+      nl: '{subject}: nog niet starten, eerst moet mucosale genezing zijn vastgelegd (meestal na 14-21 dagen[: {healingFrom} tot {healingTo}]). De genezing telt, niet de kalender.[ Bij kanker is de start meestal 6-8 weken na de ingreep: {startFrom} tot {startTo}.][ Uiterste start {latestStart}.]',
+      en: '{subject}: do not start yet, mucosal healing must be recorded first (mostly after 14-21 days[: {healingFrom} to {healingTo}]). Healing counts, not the calendar.[ In cancer the start is mostly 6-8 weeks after the operation: {startFrom} to {startTo}.][ Latest start {latestStart}.]',
     },
   },
   escalate: {
@@ -49,8 +50,11 @@ export const startOutcomes = {
   },
   'complete-labs': {
     stance: 'avoid',
-    values: { myeloma: calciumInMyeloma },
-    says: { nl: '{subject}: niet starten voordat het laboratorium volledig en recent is.[ {myeloma}]', en: '{subject}: do not start before the laboratory is complete and recent.[ {myeloma}]' },
+    values: { lacking: lackingLaboratory, myeloma: calciumInMyeloma },
+    says: {
+      nl: '{subject}: niet starten voordat het laboratorium volledig en recent is.[ Ontbreekt of te oud: {lacking}.][ {myeloma}]',
+      en: '{subject}: do not start before the laboratory is complete and recent.[ Missing or too old: {lacking}.][ {myeloma}]',
+    },
   },
   'correct-vitamin-d': {
     stance: 'avoid',
@@ -62,18 +66,18 @@ export const startOutcomes = {
   },
   'correct-calcium': {
     stance: 'avoid',
-    values: { calciumStatus: calciumBeforeStart, correctedCalcium, myeloma: calciumInMyeloma },
+    values: { calciumStatus: calciumBeforeStart, correctedCalcium: decidingCorrectedCalcium, ionisedCalcium: decidingIonisedCalcium, myeloma: calciumInMyeloma },
     says: {
-      nl: '{subject}: niet starten, calcium is te laag[ (voor albumine gecorrigeerd {correctedCalcium} mmol/L)]. Eerst corrigeren.[ {myeloma}]',
-      en: '{subject}: do not start, calcium is low[ (albumin-corrected {correctedCalcium} mmol/L)]. Correct it first.[ {myeloma}]',
+      nl: '{subject}: niet starten, calcium is te laag[ (voor albumine gecorrigeerd {correctedCalcium} mmol/L)][ (geïoniseerd {ionisedCalcium} mmol/L)]. Eerst corrigeren.[ {myeloma}]',
+      en: '{subject}: do not start, calcium is low[ (albumin-corrected {correctedCalcium} mmol/L)][ (ionised {ionisedCalcium} mmol/L)]. Correct it first.[ {myeloma}]',
     },
   },
   'contraindicated-renal': {
     stance: 'contraindicated',
     values: { creatinineClearance },
     says: {
-      nl: '{subject}: niet geven bij deze nierfunctie[ (klaring {creatinineClearance} mL/min, grens {limit} mL/min)][ (creatinine {creatinine} µmol/L, grens {limitCreatinine} µmol/L)]. Overleg over een alternatief.',
-      en: '{subject}: not to be given at this kidney function[ (clearance {creatinineClearance} mL/min, limit {limit} mL/min)][ (creatinine {creatinine} µmol/L, limit {limitCreatinine} µmol/L)]. Discuss an alternative.',
+      nl: '{subject}: niet geven bij deze nierfunctie[ (klaring {creatinineClearance} mL/min, grens {limit} mL/min)][ (creatinine {creatinine} µmol/L, grens {limitCreatinine} µmol/L)]. Overleg over een alternatief, zoals denosumab met bewaking van calcium en vitamine D.',
+      en: '{subject}: not to be given at this kidney function[ (clearance {creatinineClearance} mL/min, limit {limit} mL/min)][ (creatinine {creatinine} µmol/L, limit {limitCreatinine} µmol/L)]. Discuss an alternative, such as denosumab with calcium and vitamin D watched.',
     },
   },
   'contraindicated-children': {

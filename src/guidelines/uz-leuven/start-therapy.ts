@@ -4,7 +4,7 @@
  */
 import { atLeast, over, under, unrecorded } from '../../engine/condition.ts'
 import { lifeExpectancy, tumour } from '../../facts/cancer-state.ts'
-import { dentalClearance, unhealedOralLesion } from '../../facts/dental.ts'
+import { dentalClearance, eightWeeksAfterWound, sixWeeksAfterWound, unhealedOralLesion } from '../../facts/dental.ts'
 import { duplicateTherapy } from '../../facts/duplicate.ts'
 import { creatinine, creatinineClearance } from '../../facts/kidney.ts'
 import { calciumBeforeStart, startLaboratory } from '../../facts/laboratory.ts'
@@ -75,7 +75,13 @@ export const startTherapy = checklist({
     { if: { ...waits, rule: 'osteoporosis', screening: unrecorded }, then: 'wait-for-dental-screening', per: ['S0570', 'S0574'], dates: latest },
     { if: { ...waits, rule: ['oncology', 'other'], screening: 'treatment-needed' }, then: 'wait-for-dental-treatment', per: ['S0552', 'S0564'] },
     { if: { ...waits, rule: 'osteoporosis', screening: 'treatment-needed' }, then: 'wait-for-dental-treatment', per: ['S0570', 'S0574'], dates: latest },
-    { if: { ...waits, rule: 'oncology', lesion: 'yes' }, then: 'wait-for-mucosal-healing', per: ['S0561', 'S0562', 'S0563', 'S0565'], due: [oncologyStartFrom, oncologyStartTo] },
+    {
+      if: { ...waits, rule: 'oncology', lesion: 'yes' },
+      then: 'wait-for-mucosal-healing',
+      per: ['S0561', 'S0562', 'S0563', 'S0565'],
+      dates: { startFrom: sixWeeksAfterWound, startTo: eightWeeksAfterWound },
+      due: [oncologyStartFrom, oncologyStartTo],
+    },
     { if: { ...waits, rule: 'osteoporosis', lesion: 'yes' }, then: 'wait-for-mucosal-healing', per: ['S0563', 'S0565', 'S0574'], dates: latest, due: [healingCheckFrom, healingCheckTo] },
     { if: { ...waits, rule: 'other', lesion: 'yes' }, then: 'wait-for-mucosal-healing', per: ['S0561', 'S0563', 'S0565'], due: [healingCheckFrom, healingCheckTo] },
     { if: { ...longWait, screening: [unrecorded, 'treatment-needed'] }, then: 'escalate', per: 'S0574' },

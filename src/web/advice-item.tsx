@@ -39,3 +39,12 @@ export function WhoAndWhen({ of, lang }: { readonly of: Recommendation; readonly
     </span>
   )
 }
+
+/** The sentence without the name of its subject, where a sentence above has named it. */
+export function textUnder(r: Recommendation, lang: Lang, named: string | null | undefined): string {
+  const text = r.text[lang]
+  const name = `${r.subjectName[lang]}: `
+  if (named !== r.subject || !text.startsWith(name)) return text
+  const rest = text.slice(name.length)
+  return rest.charAt(0).toUpperCase() + rest.slice(1)
+}

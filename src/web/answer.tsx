@@ -4,7 +4,7 @@ import { decisionName } from '../advice/names.ts'
 import { authorityName, protocols } from '../advice/order.ts'
 import type { Lang } from '../values/text.ts'
 import { Because, Missing, Notices, Others, Sources } from './advice-details.tsx'
-import { StanceMark, WhoAndWhen } from './advice-item.tsx'
+import { StanceMark, textUnder, WhoAndWhen } from './advice-item.tsx'
 import { dentistAnswer } from './answer-order.ts'
 import { plainText } from './plain-text.ts'
 import { RiskFigures } from './risk-figures.tsx'
@@ -32,11 +32,21 @@ function useChanged(advice: Advice, lang: Lang): ReadonlySet<string> {
 }
 
 /** The answer to a dentist's question: what to do first; then when, with what and how; then why, and who says otherwise. */
-export function Answer(props: { readonly advice: Advice; readonly lang: Lang; readonly onProtocol: (protocol: string) => void }) {
-  const { advice, lang } = props
+export function Answer(props: {
+  readonly advice: Advice
+  readonly lang: Lang
+  /** The planned day, when there is one. */
+  readonly planned: string | undefined
+  readonly onPlan: (day: string) => void
+  readonly onProtocol: (protocol: string) => void
+}) {
+  const { advice, lang, planned } = props
   const { loud, antibiotic, protocol, aftercare, risk, rest } = dentistAnswer(advice)
   const changed = useChanged(advice, lang)
   const told = [...loud, ...antibiotic, ...protocol, ...aftercare, ...risk]
+  const named = loud[0]?.subject
+  const lead = loud[0]?.due
+  const moment = lead && lead.from > advice.asOf ? lead.from : undefined
   const mark = (r: Recommendation): string => (changed.has(keyOf(r)) ? ' changed' : '')
   const part = (title: string, list: readonly Recommendation[]) =>
     list.length > 0 && (
@@ -46,7 +56,7 @@ export function Answer(props: { readonly advice: Advice; readonly lang: Lang; re
           {list.map((r) => (
             <li key={keyOf(r)} className={`item${mark(r)}`}>
               {list.length === 1 && <StanceMark stance={r.stance} lang={lang} />}
-              <span>{r.text[lang]}</span>
+              <span>{textUnder(r, lang, named)}</span>
             </li>
           ))}
         </ul>
@@ -60,11 +70,21 @@ export function Answer(props: { readonly advice: Advice; readonly lang: Lang; re
             <p className="said-by">
               <StanceMark stance={r.stance} lang={lang} /> <WhoAndWhen of={r} lang={lang} />
             </p>
-            <p className="sentence">{r.text[lang]}</p>
+            <p className="sentence">{i === 0 ? r.text[lang] : textUnder(r, lang, named)}</p>
           </div>
         ))}
       </div>
-      <TimeLine advice={advice} lang={lang} label={say(words.timeLine, lang)} />
+      {planned === undefined && told.some(({ due }) => due) && (
+        <p className="no-date">
+          <span>{say(words.noDate, lang)}</span>
+          {moment && (
+            <button type="button" className="quiet" onClick={() => props.onPlan(moment)}>
+              {say(words.planOn, lang, { date: dateText(moment, lang) })}
+            </button>
+          )}
+        </p>
+      )}
+      <TimeLine advice={advice} lang={lang} planned={planned !== undefined} label={say(words.timeLine, lang)} />
       {part(say(words.antibiotic, lang), antibiotic)}
       {part(say(words.atProcedure, lang), protocol)}
       {part(say(words.aftercare, lang), aftercare)}

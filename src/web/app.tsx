@@ -92,16 +92,9 @@ export function App({ asOf }: { readonly asOf: Day }) {
 
   return (
     <>
-      <a
-        className="skip"
-        href="#answer"
-        onClick={(event) => {
-          event.preventDefault()
-          answerTitle.current?.focus()
-        }}
-      >
+      <button type="button" className="skip" onClick={() => answerTitle.current?.focus()}>
         {say(words.skip, lang)}
-      </a>
+      </button>
       <header className="top">
         <p className="brand">
           <strong>Howship</strong> <span>{say(words.tagline, lang)}</span>
@@ -146,7 +139,13 @@ export function App({ asOf }: { readonly asOf: Day }) {
               <advising.RecordAnswer advice={advice} patient={opened.name} lang={lang} onProtocol={setProtocol} />
             </>
           ) : advice && advising ? (
-            <advising.Answer advice={advice} lang={lang} onProtocol={setProtocol} />
+            <advising.Answer
+              advice={advice}
+              lang={lang}
+              planned={answers.on}
+              onPlan={(on) => change({ ...answers, on }, 'step')}
+              onProtocol={setProtocol}
+            />
           ) : (
             <p className="waiting">{say(words.waitingFor, lang)}</p>
           )}

@@ -19,7 +19,9 @@ export function ChoiceField<T extends string | number>(props: {
           {props.why}
         </p>
       )}
-      <div className="choices">
+      <div
+        className={props.options.some(({ label }) => typeof label === 'string' && label.length > 17) ? 'choices choices-wide' : 'choices'}
+      >
         {props.options.map(({ value, label }) => (
           <label key={value} className="choice">
             <input type="radio" name={id} checked={props.value === value} onChange={() => props.onChange(value)} />

@@ -17,6 +17,13 @@ const diagnoses: Readonly<Record<Exclude<Indication, 'other' | 'unknown'>, NonNu
   paget: { coding: [{ system: 'http://snomed.info/sct', code: '2089002', display: 'Paget’s disease of bone' }] },
 }
 
+/** What the drugs are given for, when that is one of the diseases that the form names. */
+function diagnosisOf({ drugs, indication }: Answers): Condition['code'] {
+  return drugs.length > 0 && typeof drugs !== 'string' && indication && indication !== 'other' && indication !== 'unknown'
+    ? diagnoses[indication]
+    : undefined
+}
+
 function medicationOf(drug: DrugAnswer): MedicationStatement['medicationCodeableConcept'] {
   const found = drugNamed(drug.name)
   const text = found?.brand?.name ?? found?.substance.name.en ?? drug.name
@@ -36,7 +43,7 @@ function drugResources(drug: DrugAnswer, id: number, answers: Answers): FhirReso
   const injected = givenByInjection(drug) ?? false
   const strength = drug.strengthMg ?? drugNamed(drug.name)?.strengthMg
   const dose = strength === undefined ? undefined : { value: strength, unit: 'mg', system: 'http://unitsofmeasure.org', code: 'mg' }
-  const reason = answers.indication !== undefined && answers.indication in diagnoses ? [{ reference: 'Condition/indication' }] : undefined
+  const reason = diagnosisOf(answers)
   const stopped = drug.use === 'stopped'
   const period = { ...(drug.since && { start: drug.since }), ...(stopped && drug.last && { end: drug.last }) }
   const statement: MedicationStatement = {
@@ -46,7 +53,7 @@ function drugResources(drug: DrugAnswer, id: number, answers: Answers): FhirReso
     medicationCodeableConcept: medicationCodeableConcept!,
     subject,
     ...(Object.keys(period).length > 0 && drug.use !== 'planned' && { effectivePeriod: period }),
-    ...(reason && { reasonReference: reason }),
+    ...(reason && { reasonCode: [reason] }),
     ...((dose || drug.everyDays !== undefined) && {
       dosage: [
         {
@@ -64,7 +71,7 @@ function drugResources(drug: DrugAnswer, id: number, answers: Answers): FhirReso
     medicationCodeableConcept: medicationCodeableConcept!,
     subject,
     effectiveDateTime: drug.last,
-    ...(reason && { reasonReference: reason }),
+    ...(reason && { reasonCode: [reason] }),
     ...(dose && { dosage: { dose } }),
   }
   return [statement, given]
@@ -82,12 +89,11 @@ function saysComplete({ drugs, companion }: Answers): boolean {
  * know", leaves no trace: it stays unknown.
  */
 export function consultBundle(answers: Answers, asOf: Day): Bundle {
-  const { drugs, indication, companion, penicillin, egfr, procedure, teeth, on, urgency } = answers
+  const { drugs, companion, penicillin, egfr, procedure, teeth, on, urgency } = answers
   const bodySite = teeth.map((tooth) => ({ coding: [{ system: 'urn:iso:std:iso:3950', code: String(tooth) }] }))
   const resources: FhirResource[] = [{ resourceType: 'Patient', id: 'patient' }]
   const named = typeof drugs === 'string' ? [] : drugs
-  const diagnosis =
-    named.length > 0 && indication !== undefined && indication !== 'other' && indication !== 'unknown' ? diagnoses[indication] : undefined
+  const diagnosis = diagnosisOf(answers)
   if (diagnosis) resources.push({ resourceType: 'Condition', id: 'indication', code: diagnosis, subject })
   for (const [i, drug] of named.entries()) resources.push(...drugResources(drug, i + 1, answers))
   if (companion === 'corticosteroid' && named.length > 0)

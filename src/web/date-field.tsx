@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { parseSpan } from '../values/day.ts'
 import type { Lang } from '../values/text.ts'
 import { say, words } from './words.ts'
@@ -26,7 +26,7 @@ export function dateOf({ day, month, year }: Parts, whole: boolean): string | un
 /** A date in three boxes, of which day and month may stay empty. */
 export function DateField(props: {
   readonly legend: string
-  readonly hint: string
+  readonly hint?: string
   readonly lang: Lang
   readonly value: string | undefined
   readonly onChange: (iso: string | undefined) => void
@@ -37,6 +37,7 @@ export function DateField(props: {
   const id = useId()
   const [parts, setParts] = useState(() => partsOf(value))
   const [left, setLeft] = useState(false)
+  const box = useRef<HTMLFieldSetElement>(null)
   const typed = dateOf(parts, whole)
   // The address can change under the boxes (back, a bookmark): then they follow it.
   useEffect(() => {
@@ -50,15 +51,9 @@ export function DateField(props: {
   }
   const wrong = left && typed === 'broken'
   return (
-    <fieldset className="field field-small" aria-describedby={`${id}-hint`}>
+    <fieldset ref={box} className="field field-small" aria-describedby={props.hint || wrong ? `${id}-hint` : undefined}>
       <legend>{props.legend}</legend>
-      <div
-        className="date"
-        onBlur={(event) => {
-          if (!event.currentTarget.contains(event.relatedTarget)) setLeft(true)
-        }}
-        onFocus={() => setLeft(false)}
-      >
+      <div className="date">
         {(['day', 'month', 'year'] as const).map((key) => (
           <label key={key} className={`date-${key}`}>
             <span>{say(words[key], lang)}</span>
@@ -68,13 +63,17 @@ export function DateField(props: {
               value={parts[key]}
               aria-invalid={wrong || undefined}
               onChange={(event) => change(key, event.target.value)}
+              onFocus={() => setLeft(false)}
+              onBlur={(event) => setLeft(!box.current?.contains(event.relatedTarget))}
             />
           </label>
         ))}
       </div>
-      <p className={wrong ? 'wrong' : 'why'} id={`${id}-hint`} role={wrong ? 'alert' : undefined}>
-        {wrong ? say(whole ? words.wholeDate : words.noSuchDate, lang) : props.hint}
-      </p>
+      {(wrong || props.hint) && (
+        <p className={wrong ? 'wrong' : 'why'} id={`${id}-hint`} role={wrong ? 'alert' : undefined}>
+          {wrong ? say(whole ? words.wholeDate : words.noSuchDate, lang) : props.hint}
+        </p>
+      )}
     </fieldset>
   )
 }

@@ -94,6 +94,7 @@ export function DrugField(props: {
         <div id={`${id}-list`} role="listbox" aria-label={props.label} className="options" hidden={!shown}>
           {shown &&
             options.map((option, i) => (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keyboard, and picks with Enter.
               // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field; aria-activedescendant tells which option is meant.
               <div
                 key={option.label}

@@ -70,7 +70,9 @@ export function QuestionForm({ lang, answers, open, drugQuestions, onChange }: F
             <DrugField
               lang={lang}
               label={say(words.whichInhibitor, lang)}
-              onPick={(name) => onChange({ ...answers, drugs: [...drugsOf(answers), { name, beside: true }] }, 'step')}
+              onPick={(name) =>
+                onChange({ ...answers, drugs: [...drugsOf(answers).filter((drug) => drug.name !== name), { name, beside: true }] }, 'step')
+              }
             />
           )}
         </ChoiceField>
@@ -166,7 +168,7 @@ function DrugQuestion({ lang, answers, drugQuestions, onChange }: Omit<FormProps
       </p>
       {list.map((drug, i) => (
         <DrugCard
-          key={`${drug.name} ${i}`}
+          key={drug.name}
           lang={lang}
           drug={drug}
           asked={drugQuestions[i] ?? { strengths: [], intervals: [] }}
@@ -186,7 +188,9 @@ function DrugQuestion({ lang, answers, drugQuestions, onChange }: Omit<FormProps
           <DrugField
             lang={lang}
             label={say(list.length > 0 ? words.anotherDrug : words.drugHint, lang)}
-            onPick={(name) => onChange({ ...answers, drugs: [...list, { name }] }, 'step')}
+            onPick={(name) => {
+              if (list.every((drug) => drug.name !== name)) onChange({ ...answers, drugs: [...list, { name }] }, 'step')
+            }}
           />
           {list.length === 0 && (
             <div className="choices">
@@ -267,24 +271,27 @@ function DrugCard(props: {
         onChange={(use) => put('use', use === 'now' ? undefined : use, 'step')}
       />
       {!planned && (
-        <div className="dates">
-          {(injected || drug.use === 'stopped') && (
+        <>
+          <div className="dates">
+            {(injected || drug.use === 'stopped') && (
+              <DateField
+                lang={lang}
+                legend={say(injected ? words.askLastInjection : words.askEnd, lang)}
+                value={drug.last}
+                onChange={(last) => put('last', last, 'typing')}
+              />
+            )}
             <DateField
               lang={lang}
-              legend={say(injected ? words.askLastInjection : words.askEnd, lang)}
-              hint={say(words.partial, lang)}
-              value={drug.last}
-              onChange={(last) => put('last', last, 'typing')}
+              legend={say(words.askSince, lang)}
+              value={drug.since}
+              onChange={(since) => put('since', since, 'typing')}
             />
-          )}
-          <DateField
-            lang={lang}
-            legend={say(words.askSince, lang)}
-            hint={say(words.partial, lang)}
-            value={drug.since}
-            onChange={(since) => put('since', since, 'typing')}
-          />
-        </div>
+          </div>
+          <p className="why">
+            {say(words.whyTime, lang)} {say(words.partial, lang)}
+          </p>
+        </>
       )}
     </section>
   )

@@ -54,7 +54,7 @@ export function RecordAnswer(props: {
           </div>
         ))}
       </div>
-      <TimeLine advice={advice} lang={lang} label={say(words.timeLine, lang)} />
+      <TimeLine advice={advice} lang={lang} planned label={say(words.timeLine, lang)} />
       <div className="part">
         {group(say(words.now, lang), now, true)}
         {group(say(words.beforeNextDose, lang), beforeNextDose, true)}

@@ -1,29 +1,43 @@
 import type { Recommendation } from '../advice/advice.ts'
-import type { Lang } from '../values/text.ts'
+import type { Figure } from '../guidelines/incidence.ts'
+import { type Lang, numberInWords } from '../values/text.ts'
+import { say, words } from './words.ts'
 
-const isText = (value: unknown): value is { readonly nl: string; readonly en: string } =>
-  typeof value === 'object' && value !== null && 'nl' in value && 'en' in value
+const isFigure = (value: unknown): value is Figure =>
+  typeof value === 'object' && value !== null && 'denominator' in value && 'within' in value && 'source' in value
 
-/** A figure of the advice as a line: words as they are, a record of parts joined. */
-function lineOf(value: unknown, lang: Lang): string {
-  if (isText(value)) return value[lang]
-  if (typeof value === 'object' && value !== null)
-    return Object.values(value)
-      .map((part) => lineOf(part, lang))
-      .filter((part) => part !== '')
-      .join(', ')
-  return value === null || value === undefined ? '' : String(value)
+/** "0,2 %", "13–20 %", "hoogstens 1 %". */
+function percentText({ percent, percentLow, percentHigh }: Figure, lang: Lang): string {
+  const number = (value: number): string => numberInWords(value, lang, 4)
+  if (percent !== undefined) return `${number(percent)} %`
+  if (percentLow !== undefined && percentHigh !== undefined) return `${number(percentLow)}–${number(percentHigh)} %`
+  if (percentHigh !== undefined) return say(words.atMost, lang, { percent: `${number(percentHigh)} %` })
+  return say(words.noNumber, lang)
 }
 
-/** The figures that an advice carries, each with what it was counted in. */
+/** The figures that a recommendation carries, each with time, denominator and source. */
 export function RiskFigures({ of, lang }: { readonly of: Recommendation; readonly lang: Lang }) {
-  const lines = Object.values(of.values).flatMap((value) => (Array.isArray(value) ? value.map((one: unknown) => lineOf(one, lang)) : []))
-  if (lines.length === 0) return null
+  const figures = Array.isArray(of.values.figures) ? of.values.figures.filter(isFigure) : []
+  if (figures.length === 0) return null
   return (
-    <ul className="plain figures">
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
+    <details>
+      <summary>
+        {say(words.figures, lang)} <span className="soft">({figures.length})</span>
+      </summary>
+      <dl className="figures">
+        {figures.map((figure) => (
+          <div key={`${figure.statement} ${figure.within.en} ${percentText(figure, 'en')}`}>
+            <dt>{percentText(figure, lang)}</dt>
+            <dd>
+              {figure.within[lang]}; {figure.denominator[lang]}.{' '}
+              <span className="soft">
+                {figure.source[lang]}
+                {figure.note && `. ${figure.note[lang]}`}
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   )
 }

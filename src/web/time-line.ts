@@ -10,14 +10,17 @@ export interface Lane {
   readonly text: string
   readonly from: Day
   readonly to: Day
-  readonly kind: 'dose' | 'window' | 'limit' | 'work' | 'drug'
+  readonly kind: 'dose' | 'window' | 'limit' | 'work' | 'medicine'
 }
 
 /** The decisions whose named dates belong on a dentist's time line. */
 const timed: ReadonlySet<string> = new Set(['denosumab-window', 'drug-holiday'])
 
-/** The rows of the time line, in the order of their days: last doses, windows, limits, antibiotic and checks. */
-export function lanesOf(advice: Advice, lang: Lang): readonly Lane[] {
+/**
+ * The rows of the time line, in the order of their days: last doses, windows, limits; and, once the procedure has a day, antibiotic
+ * and check. Without one those two would be drawn as if it were done today.
+ */
+export function lanesOf(advice: Advice, lang: Lang, planned: boolean): readonly Lane[] {
   const lanes = new Map<string, Lane>()
   const add = (key: string, name: string, from: string, to: string, kind: Lane['kind'], label = dateNames[name]?.[lang]): void => {
     const [first, last] = [parseDay(from), parseDay(to)]
@@ -37,8 +40,8 @@ export function lanesOf(advice: Advice, lang: Lang): readonly Lane[] {
       if (decision === 'denosumab-window' && dates.planned && dates.planned > advice.asOf)
         add('procedure', 'procedure', dates.planned, dates.planned, 'work')
     }
-    if (decision === 'antibiotic-prophylaxis' && due) add('antibiotic', 'antibiotic', due.from, due.to, 'drug')
-    if (decision === 'postoperative-control' && due) add('control', 'control', due.from, due.to, 'work')
+    if (planned && decision === 'antibiotic-prophylaxis' && due) add('antibiotic', 'antibiotic', due.from, due.to, 'medicine')
+    if (planned && decision === 'postoperative-control' && due) add('control', 'control', due.from, due.to, 'work')
   }
   return [...lanes.values()].sort((a, b) => a.from - b.from || a.to - b.to)
 }
@@ -47,7 +50,7 @@ export function lanesOf(advice: Advice, lang: Lang): readonly Lane[] {
 export interface Scale {
   readonly from: Day
   readonly to: Day
-  readonly months: readonly { readonly day: Day; readonly label: string }[]
+  readonly months: readonly { readonly day: Day; readonly month: string; readonly year: string | undefined }[]
 }
 
 const monthStart = (day: Day, step: number): Day => {
@@ -66,8 +69,8 @@ export function scaleOf(lanes: readonly Lane[], today: Day, lang: Lang): Scale {
     .filter((_, i) => i % every === 0)
     .map((day, i) => {
       const date = new Date(day * 86_400_000)
-      const [name, year] = dateText(date.toISOString().slice(0, 7), lang).split(' ')
-      return { day, label: i === 0 || date.getUTCMonth() < every ? `${name} ${year}` : name! }
+      const [month = '', year] = dateText(date.toISOString().slice(0, 7), lang).split(' ')
+      return { day, month, year: i === 0 || date.getUTCMonth() < every ? year : undefined }
     })
   return { from, to, months }
 }

@@ -5,6 +5,8 @@ import { say, toothName, words } from './words.ts'
 
 const rows = [upperTeeth, lowerTeeth] as const
 
+const same = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((tooth) => b.includes(tooth))
+
 /** Teeth to choose: typed as FDI numbers, or pointed at in the mouth. */
 export function ToothField(props: {
   readonly lang: Lang
@@ -16,7 +18,6 @@ export function ToothField(props: {
   const [text, setText] = useState(teeth.join(', '))
   const [focused, setFocused] = useState<number>(teeth[0] ?? 46)
   const mouth = useRef<HTMLFieldSetElement>(null)
-  const same = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((tooth) => b.includes(tooth))
   useEffect(() => {
     setText((now) => (same(teethIn(now), teeth) ? now : teeth.join(', ')))
   }, [teeth])

@@ -56,7 +56,7 @@ export const words = {
 
   askStrength: { nl: 'Welke sterkte?', en: 'Which strength?' },
   askInterval: { nl: 'Hoe vaak?', en: 'How often?' },
-  askUse: { nl: 'Gebruik', en: 'Use' },
+  askUse: { nl: 'In gebruik?', en: 'In use?' },
   askSince: { nl: 'Sinds wanneer?', en: 'Since when?' },
   askLastInjection: { nl: 'Laatste prik of infuus', en: 'Last injection or infusion' },
   askEnd: { nl: 'Gestopt op', en: 'Stopped on' },
@@ -124,9 +124,16 @@ export const words = {
   others: { nl: 'Anderen zeggen', en: 'Others say' },
   stillUnknown: { nl: 'Nog niet bekend', en: 'Not yet known' },
   notices: { nl: 'Meldingen bij de gegevens', en: 'Notices about the data' },
-  figures: { nl: 'Cijfers', en: 'Figures' },
+  figures: { nl: 'Cijfers met noemer en bron', en: 'Figures with denominator and source' },
+  atMost: { nl: 'hoogstens {percent}', en: 'at most {percent}' },
+  noNumber: { nl: 'geen getal', en: 'no number' },
   statement: { nl: 'uitspraak', en: 'statement' },
   per: { nl: 'Volgens', en: 'According to' },
+  noDate: {
+    nl: 'Nog geen datum: data gerekend alsof de ingreep vandaag is.',
+    en: 'No date yet: dates are counted as if the procedure were today.',
+  },
+  planOn: { nl: 'Reken met {date}', en: 'Count from {date}' },
   print: { nl: 'Afdrukken', en: 'Print' },
   copy: { nl: 'Kopieer', en: 'Copy' },
   copied: { nl: 'Gekopieerd', en: 'Copied' },
@@ -218,7 +225,7 @@ export const wholeMouth: ReadonlySet<ConsultProcedure> = new Set([
 ])
 
 export const useNames: Readonly<Record<Use, Text>> = {
-  now: { nl: 'gebruikt het nu', en: 'taken now' },
+  now: { nl: 'nu', en: 'now' },
   stopped: { nl: 'gestopt', en: 'stopped' },
   planned: { nl: 'begint nog', en: 'not started yet' },
 }

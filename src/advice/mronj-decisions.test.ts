@@ -143,6 +143,16 @@ describe('mronj-diagnosis', () => {
   test('the onset of a lesion whose first finding is bare bone counts as a finding', () => {
     expect(one('mronj-diagnosis', [lesion({ onsetDateTime: ago(80) }), alendronate, finding('exposed-bone', ago(2))]).outcome).toBe('mronj')
   })
+  test('a painless first visit does not change that', () => {
+    expect(
+      one('mronj-diagnosis', [
+        lesion({ onsetDateTime: ago(80) }),
+        alendronate,
+        finding('pain', ago(70), false),
+        finding('exposed-bone', ago(2)),
+      ]).outcome,
+    ).toBe('mronj')
+  })
   test('the onset of a lesion that began with pain does not', () => {
     expect(
       one('mronj-diagnosis', [lesion({ onsetDateTime: ago(80) }), alendronate, finding('pain', ago(80)), finding('exposed-bone', ago(2))])

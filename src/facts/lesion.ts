@@ -87,9 +87,9 @@ function makeHistory(c: LesionCase): History {
     else if (exposed !== true && probed !== true) looks.push({ bone: false, date, from })
   }
   const first = looks[0]
-  // An onset is the first documented finding when bare bone is what it records: nothing else was written down before the bone.
+  // An onset is the first documented finding when bare bone is what it records: no other sign was found before the bone.
   const { onset } = lesion
-  const somethingBefore = first !== undefined && signCodes.some((code) => observationsAt(c, lesion, code).some((o) => o.date !== undefined && o.date.last < first.date.first))
+  const somethingBefore = first !== undefined && signCodes.some((code) => observationsAt(c, lesion, code).some((o) => o.value === true && o.date !== undefined && o.date.last < first.date.first))
   if (onset && first?.bone && onset.first < first.date.first && !somethingBefore) {
     looks.unshift({ bone: true, date: onset, from: [{ fact: 'lesion-onset', value: lesion.label, reference: lesion.reference, date: onset.text }] })
   }

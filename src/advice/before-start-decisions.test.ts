@@ -487,6 +487,43 @@ describe('start-therapy: the mouth', () => {
     }
     expect(starts([xgeva(), ...metastases, cleared, ...all(), lesion])).toEqual(['unhealed-oral-lesion', 'wait-for-mucosal-healing'])
   })
+  const lesion = {
+    resourceType: 'Condition',
+    id: 'l',
+    code: coded(hs, 'jaw-lesion'),
+    clinicalStatus: coded('http://terminology.hl7.org/CodeSystem/condition-clinical', 'active'),
+    bodySite: [coded('urn:iso:std:iso:3950', '36')],
+  }
+  const atLesion = { focus: [{ reference: 'Condition/l' }] }
+  const bare = (value: boolean, date: string): Resource => finding('exposed-bone', { valueBoolean: value }, date, atLesion)
+  test('bone once bare and now covered: closed', () =>
+    expect(starts([prolia(), ...brittle, cleared, ...all(), lesion, bare(true, '2026-08-01'), bare(false, '2026-11-10')])).toEqual([
+      'may-start',
+    ]))
+  test('healed in October, bare again in November: open', () =>
+    expect(
+      starts([
+        prolia(),
+        ...brittle,
+        cleared,
+        ...all(),
+        lesion,
+        finding('mucosal-healing', word('complete'), '2026-10-10', atLesion),
+        bare(true, '2026-11-10'),
+      ]),
+    ).toEqual(['wait-for-mucosal-healing']))
+  test('bare in October, healed in November: closed', () =>
+    expect(
+      starts([
+        prolia(),
+        ...brittle,
+        cleared,
+        ...all(),
+        lesion,
+        bare(true, '2026-10-10'),
+        finding('mucosal-healing', word('complete'), '2026-11-10', atLesion),
+      ]),
+    ).toEqual(['may-start']))
   const waiting = (authoredOn: string) =>
     starts([prolia({ authoredOn }), ...brittle, finding('dental-clearance', word('treatment-needed')), ...all()])
   test('three months to the day after the order it may still wait', () =>
@@ -586,6 +623,9 @@ describe('start-therapy: start now, not proposed, hypercalcaemia', () => {
       'correct-vitamin-d',
     )
     expect(r.stance).toBe('inform')
+    expect(
+      find([zometa(), ...metastases, ...all({ calcium: lab('17861-6', 11.1, 'mg/dL') })], 'start-therapy', 'may-start').text.nl,
+    ).toContain('eerst rehydreren')
   })
   test('2.60 with albumin 20 is 3.00: the emergency', () =>
     expect(high(lab('2000-8', 2.6, 'mmol/L'), lab('1751-7', 20, 'g/L', '2026-11-17'))).toContain('may-start'))

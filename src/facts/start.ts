@@ -124,6 +124,19 @@ export const hypercalcaemiaRescue = yesNoFact<TherapyCase>({
   },
 })
 
+/** What goes before the drug in hypercalcaemia of malignancy; not known when there is none. */
+export const rehydrateFirst = choiceFact<TherapyCase, 'yes'>({
+  id: 'rehydrate-first',
+  about: 'subject',
+  choices: { yes: { nl: 'Hypercalciëmie bij maligniteit: eerst rehydreren, nu geen calciumsupplement.', en: 'Hypercalcaemia of malignancy: rehydrate first, no calcium supplement now.' } },
+  name: { nl: 'eerst rehydreren', en: 'rehydrate first' },
+  asks: hypercalcaemiaOfMalignancy.asks,
+  find: (c) => {
+    const rescue = look(hypercalcaemiaRescue, c)
+    return rescue.state === 'known' && rescue.value === 'yes' ? known('yes', rescue.from) : missing()
+  },
+})
+
 /**
  * May the start not wait for the mouth? Oncology: life expectancy of 12 months or less with pain or an active or threatening skeletal event; or
  * aggressive disease with extensive bone involvement. Not recorded: missing; the mouth then goes first, and it is asked.

@@ -5,7 +5,7 @@ import { lifeExpectancy } from '../facts/cancer-state.ts'
 import { healingFrom, healingTo } from '../facts/dental.ts'
 import { creatinineClearance } from '../facts/kidney.ts'
 import { calciumBeforeStart, lackingLaboratory } from '../facts/laboratory.ts'
-import { calciumInMyeloma, latestStart, startWithVegf } from '../facts/start.ts'
+import { calciumInMyeloma, latestStart, rehydrateFirst, startWithVegf } from '../facts/start.ts'
 import { vitaminD } from '../facts/vitamin-d.ts'
 
 const healing = { healingFrom, healingTo } as const
@@ -13,8 +13,8 @@ const healing = { healingFrom, healingTo } as const
 export const startOutcomes = {
   'may-start': {
     stance: 'recommend',
-    values: { myeloma: calciumInMyeloma, warning: startWithVegf },
-    says: { nl: '{subject}: starten mag, geen beletsel gevonden.[ {myeloma}][ {warning}]', en: '{subject}: may start, nothing stands in the way.[ {myeloma}][ {warning}]' },
+    values: { hypercalcaemia: rehydrateFirst, myeloma: calciumInMyeloma, warning: startWithVegf },
+    says: { nl: '{subject}: starten mag, geen beletsel gevonden.[ {hypercalcaemia}][ {myeloma}][ {warning}]', en: '{subject}: may start, nothing stands in the way.[ {hypercalcaemia}][ {myeloma}][ {warning}]' },
   },
   'start-now': {
     stance: 'recommend',

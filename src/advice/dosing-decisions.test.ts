@@ -481,6 +481,110 @@ describe('check before a dose', () => {
   })
 })
 
+describe('how old a value may be', () => {
+  // Prolia on 25 May: due on 25 November, within a week.
+  const prolia = (date: string, over: Parameters<typeof labs>[1] = {}) =>
+    check(advice([osteoporosis, taken('prolia', '2024-05-25', ['2026-05-25']), ...labs(date, over)]))
+
+  test('before Prolia three months: 21 August counts, 20 August does not', () => {
+    expect(prolia('2026-08-21').outcome).toBe('give')
+    expect(prolia('2026-08-20')).toMatchObject({ outcome: 'hold', reasons: ['calcium-missing'] })
+  })
+
+  test('below 30 mL/min fourteen days: 7 November counts, 6 November does not', () => {
+    // 73.05 × 40 / 120 = 24.4.
+    expect(prolia('2026-11-07', { creatinine: 120, weight: 40 }).outcome).toBe('give')
+    expect(prolia('2026-11-06', { creatinine: 120, weight: 40 })).toMatchObject({ outcome: 'hold', reasons: ['calcium-missing'] })
+  })
+
+  test('before the first Xgeva 28 days: 24 October counts, 23 October does not', () => {
+    const xgeva = (date: string) => check(advice([breastCancer, boneMetastases, planned('xgeva', ago(-3)), cleared, ...labs(date)]))
+    expect(xgeva('2026-10-24').outcome).toBe('give')
+    expect(xgeva('2026-10-23')).toMatchObject({ outcome: 'hold', reasons: ['calcium-missing'] })
+  })
+
+  test('25-OH vitamin D and the dentist twelve months: 21 November 2025 counts, 20 November does not', () => {
+    const first = (date: string) =>
+      check(
+        advice([
+          osteoporosis,
+          planned('prolia', ago(-3)),
+          ...labs().filter((r) => !String(r.id).startsWith('vitamind')),
+          measured('vitaminD', 60, date),
+          finding('dental-clearance', { valueString: 'cleared' }, date),
+        ]),
+      )
+    expect(first('2025-11-21').outcome).toBe('give')
+    expect(first('2025-11-20')).toMatchObject({ outcome: 'hold', reasons: ['dental-not-cleared', 'vitamin-d-missing'] })
+  })
+
+  test('a value of which only the month is known counts from its first day', () => {
+    expect(prolia('2026-09').outcome).toBe('give')
+    // August begins before 21 August.
+    expect(prolia('2026-08')).toMatchObject({ outcome: 'hold', reasons: ['calcium-missing'] })
+  })
+
+  test('a total calcium without albumin is no calcium', () => {
+    expect(check(advice([osteoporosis, taken('prolia', '2024-05-25', ['2026-05-25']), measured('calcium', 2.35, ago(3))]))).toMatchObject({
+      outcome: 'hold',
+      reasons: ['calcium-missing'],
+    })
+  })
+})
+
+describe('what is not known is asked', () => {
+  test('Xgeva on the list, no dose on record: when was the last one?', () => {
+    const a = advice([breastCancer, boneMetastases, taken('xgeva', '2026-01-10', []), ...labs()])
+    expect(check(a).outcome).toBe('ask')
+    expect(outcomes(a, 'dose-overdue')).toEqual(['ask'])
+    expect(one(a, 'dose-schedule')).toMatchObject({ outcome: 'every-4-weeks', due: null })
+    expect(a.missing.map((m) => m.fact)).toContain('last-denosumab-dose')
+  })
+
+  test('denosumab of unknown strength is held, and its exit stays in sight', () => {
+    const denosumab = { coding: [{ system: 'http://www.whocc.no/atc', code: 'M05BX04' }], text: 'denosumab' }
+    const list = {
+      resourceType: 'MedicationStatement',
+      id: 'denosumab',
+      status: 'active',
+      medicationCodeableConcept: denosumab,
+      subject: { reference: 'Patient/p' },
+      effectivePeriod: { start: '2025-03-10' },
+    }
+    const dose = {
+      resourceType: 'MedicationAdministration',
+      id: 'dose',
+      status: 'completed',
+      medicationCodeableConcept: denosumab,
+      subject: { reference: 'Patient/p' },
+      effectiveDateTime: '2026-09-15',
+    }
+    const a = advice([list, dose])
+    expect(check(a)).toMatchObject({ outcome: 'hold', reasons: ['strength-unknown'] })
+    expect(outcomes(a, 'dose-overdue')).toEqual(['ask'])
+    expect(outcomes(a, 'stop-denosumab')).toEqual(['ask'])
+    expect(a.missing.map((m) => m.fact)).toContain('denosumab-strength')
+  })
+
+  test('zoledronate without a strength: 4 or 5 mg?', () => {
+    const { medicationCodeableConcept } = drug('zometa')
+    const order = {
+      resourceType: 'MedicationRequest',
+      id: 'zol',
+      status: 'active',
+      intent: 'plan',
+      medicationCodeableConcept: { ...medicationCodeableConcept, text: 'zoledroninezuur' },
+      subject: { reference: 'Patient/p' },
+      authoredOn: ago(1),
+      dosageInstruction: [{ timing: { repeat: { boundsPeriod: { start: ago(-3) } } } }],
+    }
+    const a = advice([osteoporosis, order, cleared, ...labs()])
+    expect(one(a, 'zoledronate-dose')).toMatchObject({ outcome: 'ask', positions: [] })
+    expect(check(a)).toMatchObject({ outcome: 'hold', reasons: ['strength-unknown'] })
+    expect(a.missing.map((m) => m.fact)).toContain('zoledronate-strength')
+  })
+})
+
 describe('late denosumab', () => {
   /** Prolia on 10 March 2026: due 10 September; the earlier of 8 October (10 September + 28 days) and 10 October (month 7); nine months 10 December. */
   const prolia = (on: string) =>

@@ -3,7 +3,7 @@ import { type Found, known, look, missing, quantityFact, yesNoFact } from '../en
 import type { ObservationEntry } from '../record/record.ts'
 import type { Day } from '../values/day.ts'
 import { evidenceOf, type TherapyCase } from './case.ts'
-import { firstDose, previousDose } from './dose.ts'
+import { previousDose } from './dose.ts'
 import { freshCreatinine } from './freshness.ts'
 
 /** µmol/L: a baseline from which the larger rise is borne, the two rises, and the share of the baseline at which treatment resumes. */
@@ -45,8 +45,7 @@ export const creatinineRise = yesNoFact<TherapyCase>({
   name: { nl: 'stijging van creatinine', en: 'rise of creatinine' },
   asks: baselineCreatinine.asks,
   find: (c): Found<'yes' | 'no'> => {
-    const first = look(firstDose, c)
-    if (first.state === 'known' && first.value === 'yes') return known('no')
+    if (c.therapy.state === 'planned' && c.therapy.continues === undefined) return known('no')
     const [base, now] = [look(baselineCreatinine, c), look(freshCreatinine, c)]
     if (base.state !== 'known') return missing([baselineCreatinine])
     if (now.state !== 'known') return missing(now.state === 'missing' ? now.asks : undefined)

@@ -1,16 +1,18 @@
 /** What is looked at before each dose. */
-import { type AnyFact, type ChoiceFact, choiceFact, type Found, known, look, missing, quantityFact, yesNoFact } from '../engine/fact.ts'
-import type { ObservationEntry } from '../record/record.ts'
+import { type AnyFact, choiceFact, type Found, known, look, missing, quantityFact, yesNoFact } from '../engine/fact.ts'
+import type { ConditionEntry, ObservationEntry } from '../record/record.ts'
 import { addMonths } from '../values/day.ts'
-import { albumin, calcium, calciumStatus, decidingCalcium, hypercalcaemiaOfMalignancy } from './calcium.ts'
-import { aggressiveBoneDisease, bonePain, lifeExpectancy, significantBoneMetastases, skeletalEvent } from './cancer-state.ts'
-import { evidenceOf, type PatientCase, type TherapyCase, therapyEvidence } from './case.ts'
+import { albumin, calcium, calciumStatus, decidingCalcium } from './calcium.ts'
+import { about, evidenceOf, type PatientCase, type TherapyCase, therapyEvidence } from './case.ts'
 import { isFresh } from './dated.ts'
 import { openLesions, oralWound } from './dental.ts'
 import { previousDose, productOf } from './dose.ts'
 import { freshCreatinine, freshWeight, isFreshForDose } from './freshness.ts'
 import { creatinine, creatinineClearance, egfr, kidneyBelow30 } from './kidney.ts'
+import { lesionDiagnosis } from './mronj.ts'
+import { necrosis } from './mronj-therapy.ts'
 import { age, sex } from './patient.ts'
+import { hypercalcaemiaRescue, startCannotWait } from './start.ts'
 
 /** Clearance from a creatinine and weight that are new enough for the dose at hand; by adjusted weight too from BMI 30, and then the lower. Never from an eGFR. */
 export const doseClearance = quantityFact<TherapyCase, 'mL/min'>({
@@ -56,35 +58,23 @@ export const doseCalciumRecorded = yesNoFact<TherapyCase>({
   },
 })
 
-const choiceIs = (fact: ChoiceFact<PatientCase, string>, c: PatientCase, ...values: readonly string[]): boolean => {
-  const found = look(fact, c)
-  return found.state === 'known' && values.includes(found.value)
-}
-
-/** Months of life expectancy up to which pain or a skeletal event lets the drug go first (S0566, S0567). */
-const monthsThatWait = 12
-
-/** May the drug go before the mouth? Short life expectancy with pain or a skeletal event, or aggressive disease with much bone involved; only in oncology, and only when on record. */
+/** May the drug go before the mouth? Where the start cannot wait, and in hypercalcaemia of malignancy; only when that is on record. */
 export const mouthMayWait = yesNoFact<TherapyCase>({
   id: 'mouth-may-wait',
   about: 'subject',
   name: { nl: 'het middel gaat voor de mond', en: 'the drug goes before the mouth' },
-  asks: { nl: 'Is er haast: levensverwachting, pijn, botcomplicatie?', en: 'Is there haste: life expectancy, pain, skeletal event?' },
+  asks: startCannotWait.asks,
   find: (c) => {
-    const acute = look(hypercalcaemiaOfMalignancy, c)
-    if (acute.state === 'known' && acute.value === 'yes') return known('yes', acute.from)
-    if (c.therapy.setting !== 'oncology') return known('no')
-    const life = look(lifeExpectancy, c)
-    const short = life.state === 'known' && life.value <= monthsThatWait
-    if (short && (choiceIs(bonePain, c, 'yes') || choiceIs(skeletalEvent, c, 'active', 'threatening'))) return known('yes', life.from)
-    return choiceIs(aggressiveBoneDisease, c, 'yes') && choiceIs(significantBoneMetastases, c, 'yes') ? known('yes', look(aggressiveBoneDisease, c).from) : known('no')
+    const reasons = [look(hypercalcaemiaRescue, c), look(startCannotWait, c)]
+    const haste = reasons.find((f) => f.state === 'known' && f.value === 'yes')
+    return known(haste ? 'yes' : 'no', haste?.from)
   },
 })
 
 const exposedBone = ['exposed-bone', 'bone-probed-through-fistula'] as const
 
-/** The newest finding of each kind that shows bone, and belongs to no lesion that has closed. */
-function bareBone(c: PatientCase): ObservationEntry | undefined {
+/** Bare bone that was found and put down at no lesion. */
+function looseBone(c: PatientCase): ObservationEntry | undefined {
   for (const code of exposedBone) {
     const o = c.record.observations.get(code)?.[0]
     if (o?.value === true && !c.record.conditions.some((e) => o.focus.includes(e.reference))) return o
@@ -92,30 +82,44 @@ function bareBone(c: PatientCase): ObservationEntry | undefined {
   return undefined
 }
 
-/** A lesion of the jaw that has not closed, in someone who takes or took a drug that can cause necrosis: the dose waits, whatever the diagnosis turns out to be. */
+/** Diagnoses in which bone lies bare, or that cannot be told: the dose waits for the examination. */
+function holdsDose(c: PatientCase, lesion: ConditionEntry): boolean {
+  const diagnosis = look(lesionDiagnosis, about(c, { lesion }))
+  const values = diagnosis.state === 'known' ? [diagnosis.value] : diagnosis.state === 'one-of' ? diagnosis.values : undefined
+  return values === undefined || values.some((d) => d === 'mronj' || d === 'suspected' || d === 'osteoradionecrosis-overlap')
+}
+
+/** Jaw necrosis, or bare bone that may become it, in someone who takes or took a drug that can cause it. */
 export const mronjPresent = yesNoFact<PatientCase>({
   id: 'mronj-present',
-  name: { nl: 'open kaaklaesie onder therapie', en: 'open jaw lesion under therapy' },
-  asks: { nl: 'Is er een open kaaklaesie?', en: 'Is there an open jaw lesion?' },
+  name: { nl: 'MRONJ of bloot bot onder therapie', en: 'MRONJ or bare bone under therapy' },
+  asks: { nl: 'Ligt er bot bloot in de kaak?', en: 'Is there bare bone in the jaw?' },
   find: (c) => {
     if (!c.taken.some((t) => t.class !== 'not-associated')) return known('no')
-    const lesion = openLesions(c)[0]
+    const lesion = openLesions(c).find((e) => holdsDose(c, e))
     if (lesion) return known('yes', [{ fact: 'mronj-present', value: lesion.label, reference: lesion.reference }])
-    const bone = bareBone(c)
+    const bone = looseBone(c)
     return bone ? known('yes', [evidenceOf('mronj-present', bone)]) : known('no')
   },
 })
 
-/** Has the mucosa closed? A wound whose healing nobody recorded has not; nor has a jaw lesion in someone who never took such a drug. */
-export const mucosaClosed = yesNoFact<PatientCase>({
+/**
+ * Has the mucosa closed? A wound whose healing nobody recorded has not; nor has a jaw lesion before a first drug, nor one that closed too short a
+ * time ago for a drug that was stopped to be taken up again.
+ */
+export const mucosaClosed = yesNoFact<TherapyCase>({
   id: 'mucosa-closed',
+  about: 'subject',
   name: { nl: 'mucosa gesloten', en: 'mucosa closed' },
   asks: oralWound.asks,
   find: (c) => {
     const wound = look(oralWound, c)
     if (wound.state === 'known' && (wound.value === 'open' || wound.value === 'unrecorded-healing')) return known('no', wound.from)
-    const open = choiceIs(mronjPresent, c, 'no') ? (openLesions(c)[0] ?? bareBone(c)) : undefined
-    return open ? known('no', [{ fact: 'mucosa-closed', value: 'label' in open ? open.label : open.shown, reference: open.reference }]) : known('yes', wound.from)
+    const exposed = c.taken.some((t) => t.class !== 'not-associated')
+    const open = exposed ? undefined : (openLesions(c)[0] ?? looseBone(c))
+    if (open) return known('no', [{ fact: 'mucosa-closed', value: 'label' in open ? open.label : open.shown, reference: open.reference }])
+    const lesions = c.therapy.state === 'planned' ? look(necrosis, c) : undefined
+    return lesions?.state === 'known' && lesions.value === 'healing' ? known('no', lesions.from) : known('yes', wound.from)
   },
 })
 

@@ -4,6 +4,7 @@ import { addDays, type Day, type Span, spanOf } from '../values/day.ts'
 import { type PatientCase, type TherapyCase, therapyEvidence } from './case.ts'
 import { lastDenosumabDose } from './denosumab.ts'
 import { denosumabStrength } from './exposure.ts'
+import { isFirstDose } from './start.ts'
 import { isAntiresorptive, nextDose, type Therapy, usualInterval } from './therapy.ts'
 
 /** What is given, as far as dosing tells it apart. */
@@ -229,7 +230,7 @@ const afterDose = (id: string, days: number, nl: string, en: string) =>
 /** Two weeks after the dose at hand. */
 export const twoWeeksAfterDose = afterDose('two-weeks-after-dose', 14, '2 weken na de dosis', '2 weeks after the dose')
 
-/** Is it the first dose? Not when one of the same substance is on record in a therapy that still runs; after an ended course it is a first one again. */
+/** Is it the first dose? Not when one of the same substance is on record in a therapy that still runs; after an ended or lapsed course it is a first one again. */
 export const firstDose = yesNoFact<TherapyCase>({
   id: 'first-dose',
   about: 'subject',
@@ -238,7 +239,7 @@ export const firstDose = yesNoFact<TherapyCase>({
   find: (c) => {
     const t = c.therapy
     const from = [therapyEvidence('first-dose', t)]
-    if (t.state === 'planned' && t.continues === undefined) return known('yes', from)
+    if (t.state === 'planned' && isFirstDose(t)) return known('yes', from)
     if (previousDose(t) !== undefined) return known('no', from)
     return missing([lastDoseLeaf(t)], from)
   },

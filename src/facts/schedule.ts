@@ -76,8 +76,8 @@ export const stableDisease = choiceFact<PatientCase, 'yes' | 'no'>({
   },
 })
 
-/** Most doses shown of a series without an end: those of a year, and never more than a month of tablets would fill. */
-const mostShown = 17
+/** Most doses shown of a series without an end: a year of them, three weeks apart. */
+const mostShown = 18
 
 /** ISO days of the coming doses: of an adjuvant series up to its last, else those of a year. Of tablets none: they are taken on. */
 export const coming = dataFact<TherapyCase, readonly string[]>({

@@ -5,6 +5,7 @@ import { albumin, calcium, calciumStatus, decidingCalcium } from './calcium.ts'
 import { type TherapyCase, therapyEvidence } from './case.ts'
 import { isFresh } from './dated.ts'
 import { lastDenosumabDose, latestDoseAfter } from './denosumab.ts'
+import { openLesions } from './dental.ts'
 import { intervalOf, productOf, seriesEnded, stopDayOf } from './dose.ts'
 import { mronjPresent } from './dose-check.ts'
 import { creatinine, creatinineClearance } from './kidney.ts'
@@ -101,6 +102,8 @@ export const exitObstacle = choiceFact<TherapyCase, ExitObstacle>({
   find: (c): Found<ExitObstacle> => {
     const jaw = look(mronjPresent, c)
     if (jaw.state === 'known' && jaw.value === 'yes') return known('jaw-lesion', jaw.from)
+    const lesion = openLesions(c)[0]
+    if (lesion) return known('jaw-lesion', [{ fact: 'exit-obstacle', value: lesion.label, reference: lesion.reference }])
     const [status, clearance] = [look(calciumStatus, c), look(creatinineClearance, c)]
     if (status.state === 'known' && status.value === 'low') return known('calcium', status.from)
     const low = clearance.state === 'known' ? clearance.value : clearance.state === 'between' ? clearance.low : undefined

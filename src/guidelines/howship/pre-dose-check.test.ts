@@ -23,6 +23,7 @@ const zometa = {
   lesion: 'no',
   mronj: 'no',
   pregnant: 'no',
+  objection: 'none',
 }
 const prolia = { ...zometa, product: 'denosumab-60' }
 const xgeva = { ...zometa, product: 'denosumab-120' }
@@ -39,6 +40,7 @@ tryVignettes({ describe, expect, test }, preDoseCheck, [
   ['Prolia and Xgeva at once is held.', { ...xgeva, double: 'same-substance' }, 'hold: duplicate-therapy'],
   ['Instead of the other, or beside it? Asked.', without(xgeva, 'double'), 'ask duplicate-therapy'],
   ['Ten days after the last Zometa.', { ...zometa, early: 'yes' }, 'hold: too-early'],
+  ['An allergy to zoledronate is on record: asked before anything is given.', without(zometa, 'objection'), 'ask recorded-objection'],
   ['Pregnant.', { ...prolia, pregnant: 'yes' }, 'hold: pregnancy'],
   ['Zometa without a recent creatinine.', without(zometa, 'creatinine', 'rise', 'clearance'), 'hold: creatinine-missing'],
   ['Zometa without a recent weight.', without(zometa, 'weight', 'clearance'), 'hold: weight-missing'],
@@ -57,6 +59,7 @@ tryVignettes({ describe, expect, test }, preDoseCheck, [
   ['Zometa without a recent calcium: asked.', without({ ...zometa, calciumRecorded: 'no' }, 'calcium'), 'ask calcium-for-dose'],
   ['Zometa with a low calcium.', { ...zometa, calcium: 'low' }, 'hold: calcium-low'],
   ['First Zometa, treatment of the teeth still needed.', { ...first, dental: 'treatment-needed' }, 'hold: dental-not-cleared'],
+  ['Prolia taken up again after month 6, no dentist: the prescriber is asked.', { ...prolia, first: 'yes', monthSix: 'yes', dental: 'treatment-needed' }, 'ask: dental-not-cleared'],
   ['First Zometa, no dentist.', without(first, 'dental'), 'hold: dental-not-cleared'],
   ['The ninth Zometa is not held for a dentist.', without(zometa, 'dental'), 'give'],
   ['First Zometa that may not wait for the mouth.', { ...first, dental: 'treatment-needed', mouthMayWait: 'yes' }, 'give'],

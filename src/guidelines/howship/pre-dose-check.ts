@@ -12,6 +12,7 @@ import { denosumabMonthSix, doseCalcium, doseCalciumRecorded, doseClearance, mou
 import { duplicateTherapy } from '../../facts/duplicate.ts'
 import { freshCreatinine, freshWeight } from '../../facts/freshness.ts'
 import { heldDoseFrom, therapyLatestDose } from '../../facts/overdue.ts'
+import { recordedObjection } from '../../facts/start.ts'
 import { vitaminD } from '../../facts/vitamin-d.ts'
 import { mLmin, nmolL, umolL } from '../../values/quantity.ts'
 import { verdict } from '../citations.ts'
@@ -45,6 +46,7 @@ export const preDoseCheck = verdict({
     lesion: unhealedOralLesion,
     mronj: mronjPresent,
     pregnant,
+    objection: recordedObjection,
   },
   outcomes: {
     give: {
@@ -89,9 +91,9 @@ export const preDoseCheck = verdict({
     'dental-not-cleared': { nl: 'De tandarts heeft de mond niet in orde verklaard.', en: 'The dentist has not cleared the mouth.' },
     'vitamin-d-missing': { nl: 'Er is geen 25-OH-vitamine D van de laatste 12 maanden.', en: 'There is no 25-OH vitamin D of the last 12 months.' },
     'vitamin-d-low': { nl: '25-OH-vitamine D is onder 30 nmol/L; eerst aanvullen.', en: '25-OH vitamin D is below 30 nmol/L; replete it first.' },
-    'mucosa-not-healed': { nl: 'Genezing van de mucosa na de ingreep is niet vastgelegd.', en: 'Healing of the mucosa after the operation is not on record.' },
+    'mucosa-not-healed': { nl: 'Volledige genezing van de mucosa is niet vastgelegd.', en: 'Complete healing of the mucosa is not on record.' },
     'unhealed-oral-lesion': { nl: 'Er is een niet-genezen wond of laesie in de mond: contra-indicatie voor denosumab 120 mg.', en: 'There is an unhealed wound or lesion in the mouth: a contraindication to denosumab 120 mg.' },
-    'mronj-present': { nl: 'Er is een open kaaklaesie.', en: 'There is an open lesion of the jaw.' },
+    'mronj-present': { nl: 'Er is MRONJ, of bot dat bloot ligt in de kaak.', en: 'There is MRONJ, or bare bone in the jaw.' },
   },
   gravest: ['hold', 'ask'],
   otherwise: 'give',
@@ -101,6 +103,8 @@ export const preDoseCheck = verdict({
     { if: { double: ['same-substance', 'two-antiresorptives'] }, then: 'hold', because: 'duplicate-therapy', per: ['smpc: zometa-duplicates', 'smpc: xgeva-duplicates'] },
     { if: { early: 'yes' }, then: 'hold', because: 'too-early', per: ['S0879', 'S0922', 'howship: dose-tolerance'] },
     { if: { pregnant: 'yes' }, then: 'hold', because: 'pregnancy', per: 'smpc: denosumab-pregnancy' },
+    // An allergy to the drug has no reason of its own: while it stands on record nothing is given before it has been asked about.
+    { if: { objection: 'none' }, then: 'silent', because: 'pregnancy', per: ['S0902', 'S0904', 'howship: freshness', 'howship: unknown-asks'] },
     { if: { product: byKidney, creatinine: unrecorded }, then: 'hold', because: 'creatinine-missing', per: ['S0902', 'S0137', 'howship: freshness'] },
     { if: { product: byKidney, weight: unrecorded }, then: 'hold', because: 'weight-missing', per: ['S0137', 'smpc: zometa-renal', 'howship: freshness'] },
     { if: { product: byKidney, rise: 'yes' }, then: 'hold', because: 'creatinine-rise', per: 'smpc: zometa-during' },
@@ -109,7 +113,8 @@ export const preDoseCheck = verdict({
     { if: { product: 'zoledronate-5', clearance: under(mLmin(35)) }, then: 'hold', because: 'clearance-below-35', per: 'smpc: aclasta-renal' },
     { if: { product: denosumab, calciumRecorded: 'no' }, then: 'hold', because: 'calcium-missing', per: ['S0176', 'S0904', 'smpc: prolia-hypocalcaemia'] },
     { if: { calcium: 'low', hypercalcaemia: 'no' }, then: 'hold', because: 'calcium-low', per: ['S0904', 'S0906', 'smpc: prolia-hypocalcaemia', 'smpc: aclasta-renal', 'smpc: xgeva-lesions', 'howship: calcium-limit'] },
-    { if: { first: 'yes', dental: ['treatment-needed', unrecorded], mouthMayWait: 'no' }, then: 'hold', because: 'dental-not-cleared', per: ['S0871', 'S0901', 'S0561'] },
+    { if: { first: 'yes', dental: ['treatment-needed', unrecorded], mouthMayWait: 'no', monthSix: 'no' }, then: 'hold', because: 'dental-not-cleared', per: ['S0871', 'S0901', 'S0561'] },
+    { if: { first: 'yes', dental: ['treatment-needed', unrecorded], mouthMayWait: 'no', monthSix: 'yes' }, then: 'ask', because: 'dental-not-cleared', per: ['S0901', 'S0789', 'ects-2022: denosumab-window'] },
     { if: { first: 'yes', vitaminD: unrecorded, hypercalcaemia: 'no' }, then: 'hold', because: 'vitamin-d-missing', per: ['S0903', 'howship: other-parenteral-vitamin-d'] },
     { if: { first: 'yes', vitaminD: under(nmolL(30)), hypercalcaemia: 'no' }, then: 'hold', because: 'vitamin-d-low', per: ['S0907', 'howship: other-parenteral-vitamin-d'] },
     { if: { mucosaClosed: 'no', mouthMayWait: 'no', monthSix: 'no' }, then: 'hold', because: 'mucosa-not-healed', per: ['S0561', 'S0580', 'S0606'] },

@@ -9,7 +9,7 @@ const clearances = { creatinineClearance: doseClearance, clearanceByActualWeight
 const reduced = (doseMg: number, concentrateMl: number, bagRemoveMl: number): Outcome => ({
   stance: 'recommend',
   says: {
-    nl: '{subject}: {doseMg} mg[ bij een klaring van {creatinineClearance} mL/min].[ Klaring met werkelijk gewicht {clearanceByActualWeight}, met gecorrigeerd gewicht {clearanceByAdjustedWeight} mL/min: de laagste telt.] Optrekken: {concentrateMl} mL concentraat; of uit de kant-en-klare zak {bagRemoveMl} mL verwijderen en aanvullen. Inlopen in minstens {infusionMinutes} minuten.',
+    nl: '{subject}: {doseMg} mg[ bij een klaring van {creatinineClearance} mL/min].[ Klaring met werkelijk gewicht {clearanceByActualWeight}, met gecorrigeerd gewicht {clearanceByAdjustedWeight} mL/min: de laagste telt.] Optrekken: {concentrateMl} mL concentraat; of uit de kant-en-klare zak {bagRemoveMl} mL verwijderen en vervangen. Inlopen in minstens {infusionMinutes} minuten.',
     en: '{subject}: {doseMg} mg[ at a clearance of {creatinineClearance} mL/min].[ Clearance by actual weight {clearanceByActualWeight}, by adjusted weight {clearanceByAdjustedWeight} mL/min: the lower holds.] Draw up {concentrateMl} mL of concentrate; or remove {bagRemoveMl} mL from the ready-made bag and replace it. Infuse over at least {infusionMinutes} minutes.',
   },
   values: { doseMg, ...clearances, concentrateMl, bagRemoveMl, infusionMinutes: 15 },

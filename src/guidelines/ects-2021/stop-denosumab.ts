@@ -17,7 +17,7 @@ export const stopDenosumab = table({
     'follow-with-bisphosphonate': {
       stance: 'recommend',
       says: {
-        nl: '{subject}: 6 maanden na de laatste injectie een andere botversterker[, van {dueFrom} tot en met {dueTo}].',
+        nl: '{subject}: 6 maanden na de laatste injectie een andere botresorptieremmer[, van {dueFrom} tot en met {dueTo}].',
         en: '{subject}: another antiresorptive 6 months after the last injection[, from {dueFrom} to {dueTo}].',
       },
       due: [exitFrom, exitTo],

@@ -78,7 +78,7 @@ export const preDoseCheck = verdict({
   },
   reasons: {
     'strength-unknown': { nl: 'De sterkte is niet bekend.', en: 'The strength is not known.' },
-    'duplicate-therapy': { nl: 'Er loopt of staat al een andere botversterker of hetzelfde middel.', en: 'Another antiresorptive, or the same drug, is running or planned already.' },
+    'duplicate-therapy': { nl: 'Er loopt of staat al een andere botresorptieremmer of hetzelfde middel.', en: 'Another antiresorptive, or the same drug, is running or planned already.' },
     'too-early': { nl: 'Het interval na de vorige dosis is nog niet om.', en: 'The interval after the previous dose is not over.' },
     pregnancy: { nl: 'Er is een zwangerschap vastgelegd.', en: 'A pregnancy is on record.' },
     'creatinine-missing': { nl: 'Er is geen recent creatinine.', en: 'There is no recent creatinine.' },

@@ -18,8 +18,8 @@ export const stopDenosumab = table({
     'follow-with-bisphosphonate': {
       stance: 'recommend',
       says: {
-        nl: '{subject} ({stopReason}): stop nooit zonder vervolg. Wordt de volgende dosis niet gegeven, dan een bisfosfonaat (bijvoorbeeld zoledroninezuur)[, vanaf {exitFrom} en uiterlijk {exitBy}; is die dag voorbij: nu]. Dat is tegen wervelfracturen door het wegvallen van denosumab.',
-        en: '{subject} ({stopReason}): never stop without a sequel. If the next dose is not given, a bisphosphonate (zoledronate, say)[, from {exitFrom} and by {exitBy} at the latest; if that day has gone by: now]. It is against vertebral fractures from the loss of denosumab.',
+        nl: '{subject}, {stopReason}: geen stop zonder vervolg. Wordt de volgende dosis niet gegeven, dan een bisfosfonaat (bijvoorbeeld zoledroninezuur)[, vanaf {exitFrom} en uiterlijk {exitBy}; is die dag voorbij: nu]. Dat is tegen wervelfracturen door het wegvallen van denosumab.',
+        en: '{subject}, {stopReason}: no stop without a sequel. If the next dose is not given, a bisphosphonate (zoledronate, say)[, from {exitFrom} and by {exitBy} at the latest; if that day has gone by: now]. It is against vertebral fractures from the loss of denosumab.',
       },
       values,
       dates,
@@ -33,8 +33,8 @@ export const stopDenosumab = table({
     ask: {
       stance: 'ask',
       says: {
-        nl: '{subject}[ ({stopReason})]: stop nooit zonder vervolg. Middel en moment met de voorschrijver bepalen[; bezwaar tegen een bisfosfonaat: {obstacle}][; het moment na de laatste dosis: vanaf {exitFrom} en uiterlijk {exitBy}].',
-        en: '{subject}[ ({stopReason})]: never stop without a sequel. Settle agent and moment with the prescriber[; objection to a bisphosphonate: {obstacle}][; the moment after the last dose: from {exitFrom} and by {exitBy} at the latest].',
+        nl: '{subject}[, {stopReason}]: geen stop zonder vervolg. Middel en moment met de voorschrijver bepalen[; bezwaar tegen een bisfosfonaat: {obstacle}][; het moment na de laatste dosis: vanaf {exitFrom} en uiterlijk {exitBy}].',
+        en: '{subject}[, {stopReason}]: no stop without a sequel. Settle agent and moment with the prescriber[; objection to a bisphosphonate: {obstacle}][; the moment after the last dose: from {exitFrom} and by {exitBy} at the latest].',
       },
       values,
       dates,

@@ -22,21 +22,34 @@ export type Look = (fact: AnyFact) => Found<unknown>
 
 const none: readonly never[] = []
 
-/** Rows that may hold and rows that do. In a table the search ends at one row left: it is proven to be the answer. */
+/** Rows that may hold and rows that do, for a table that fits in one word: nearly all do. The search in a table ends at one row left: it is proven to be the answer. */
+function fittingInOneWord(decision: Decision, look: Look): { readonly maybe: number; readonly sure: number } {
+  let maybe = decision.everyRow[0]!
+  let sure = maybe
+  const toOne = decision.kind === 'table'
+  for (const column of decision.ready) {
+    const found = look(column.fact)
+    const rows = possible(column, found, 0)
+    maybe &= rows
+    sure &= found.state === 'known' ? rows : certain(column, found, 0)
+    if (maybe === 0 || (toOne && (maybe & (maybe - 1)) === 0)) return { maybe, sure: maybe }
+  }
+  return { maybe, sure }
+}
+
+/** The same for any number of rows. */
 function fitting(decision: Decision, look: Look): { readonly maybe: RowSet; readonly sure: RowSet } {
+  if (decision.everyRow.length === 1) {
+    const { maybe, sure } = fittingInOneWord(decision, look)
+    return { maybe: [maybe], sure: maybe === sure ? [maybe] : [sure] }
+  }
   const maybe = [...decision.everyRow]
   const sure = [...decision.everyRow]
-  const small = maybe.length === 1
   for (const column of decision.ready) {
     const found = look(column.fact)
     for (let w = 0; w < maybe.length; w++) {
       maybe[w]! &= possible(column, found, w)
       sure[w]! &= certain(column, found, w)
-    }
-    if (small) {
-      const left = maybe[0]!
-      if (left === 0) return { maybe, sure: maybe }
-      if (decision.kind === 'table' && (left & (left - 1)) === 0) return { maybe, sure: maybe }
     }
   }
   return { maybe, sure }
@@ -82,19 +95,21 @@ export function evidenceFor(decision: Decision, rows: readonly ReadyRow[], look:
   return all
 }
 
+const byRow = (decision: Decision, row: ReadyRow, look: Look): Answer => {
+  const rows = [row]
+  return { outcome: row.then, rows, reasons: row.because === undefined ? none : [row.because], needs: unrecordedIn(decision, row, look), grounds: rows }
+}
+
 function decideTable(decision: Decision, look: Look): Answer {
   const { maybe, sure } = fitting(decision, look)
+  const only = maybe[0]!
+  if (maybe.length === 1 && only !== 0 && (only & (only - 1)) === 0) return byRow(decision, decision.rows[31 - Math.clz32(only)]!, look)
   const candidates = listed(decision.rows, maybe)
   const first = listed(decision.rows, sure)[0] ?? candidates[0]
   if (first === undefined) throw new Error(`${decision.authority}/${decision.decision}: no row for these facts`)
   if (candidates.every((row) => row.then === first.then)) {
-    return {
-      outcome: first.then,
-      rows: [first],
-      reasons: first.because === undefined ? none : [first.because],
-      needs: candidates.length > 1 && first.then === ask ? undecided(decision, candidates, look) : unrecordedIn(decision, first, look),
-      grounds: [first],
-    }
+    const answer = byRow(decision, first, look)
+    return first.then === ask ? { ...answer, needs: undecided(decision, candidates, look) } : answer
   }
   const partial = candidates.every((row) =>
     row.cells.every(({ column, cell }) => {
@@ -131,7 +146,13 @@ function decideChecklist(decision: Decision, look: Look): Answer[] {
       decision.rows,
       maybe.map((bits, w) => bits & ~sure[w]!),
     ).filter((row) => !said.has(row.then))
-    if (asked.length > 0) answers.push({ outcome: ask, rows: none, reasons: none, needs: undecided(decision, asked, look), grounds: none })
+    if (asked.length > 0) {
+      // A row that asks and rows that are open are one question with all their facts.
+      const needs = undecided(decision, asked, look)
+      const i = answers.findIndex((a) => a.outcome === ask)
+      if (i === -1) answers.push({ outcome: ask, rows: none, reasons: none, needs, grounds: none })
+      else answers[i] = { ...answers[i]!, needs: [...new Set([...answers[i]!.needs, ...needs])] }
+    }
   }
   if (answers.length === 0 && decision.otherwise !== undefined && decision.otherwise !== silent && !said.has(silent)) {
     answers.push({ outcome: decision.otherwise, rows: none, reasons: none, needs: none, grounds: decision.rows })

@@ -17,6 +17,7 @@ export function outcomesPage(): string {
     const outcomes = new Map<string, { stances: Set<string>; authorities: Set<string> }>()
     for (const table of tables) {
       for (const [code, outcome] of Object.entries(table.outcomes)) {
+        if (code !== table.otherwise && !table.rows.some((row) => row.then === code)) continue
         const seen = outcomes.get(code) ?? { stances: new Set(), authorities: new Set() }
         seen.stances.add(outcome.stance)
         seen.authorities.add(table.authority)

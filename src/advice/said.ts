@@ -14,7 +14,7 @@ export interface Queued {
   readonly answer: Answer
 }
 
-const isFact = (shown: Shown): shown is Extract<Shown, AnyFact> => typeof shown === 'object' && 'find' in shown
+const isFact = (shown: Shown): shown is Extract<Shown, AnyFact> => typeof shown === 'object' && 'kind' in shown
 
 type Named<T> = readonly (readonly [string, T])[]
 

@@ -11,12 +11,18 @@ export interface Subject {
 }
 
 /** A subject whose name is made when a sentence needs it. */
-const named = (reference: string | null, name: () => Text): Subject => ({
-  reference,
-  get name() {
-    return name()
-  },
-})
+class Named implements Subject {
+  readonly reference: string | null
+  readonly #name: () => Text
+  constructor(reference: string | null, name: () => Text) {
+    this.reference = reference
+    this.#name = name
+  }
+  get name(): Text {
+    return this.#name()
+  }
+}
+const named = (reference: string | null, name: () => Text): Subject => new Named(reference, name)
 
 const procedures: Record<ProcedureCode, Text> = {
   'tooth-extraction': { nl: 'extractie', en: 'extraction' },

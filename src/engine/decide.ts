@@ -150,7 +150,7 @@ function decideChecklist(decision: Decision, look: Look): Answer[] {
       // A row that asks and rows that are open are one question with all their facts.
       const needs = undecided(decision, asked, look)
       const i = answers.findIndex((a) => a.outcome === ask)
-      if (i === -1) answers.push({ outcome: ask, rows: none, reasons: none, needs, grounds: none })
+      if (i === -1) answers.push({ outcome: ask, rows: none, reasons: none, needs, grounds: asked })
       else answers[i] = { ...answers[i]!, needs: [...new Set([...answers[i]!.needs, ...needs])] }
     }
   }

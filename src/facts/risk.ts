@@ -184,7 +184,7 @@ const atLeastAt = (c: PatientCase, fact: string, code: string, limit: number): E
 const conditionEvidence = (fact: string, e: ConditionEntry): Evidence => ({ fact, value: e.label, reference: e.reference })
 const isNow = (e: ConditionEntry): boolean => e.status === 'active' || e.status === 'uncertain'
 
-export const removableDenture = factor('removable-denture', { nl: 'uitneembare prothese', en: 'removable denture' }, (c) => isTrue(c, 'removable-denture', 'removable-denture'))
+export const removableDenture = factor('denture-on-record', { nl: 'uitneembare prothese', en: 'removable denture' }, (c) => isTrue(c, 'removable-denture', 'removable-denture'))
 
 /** Pocket of 6 mm or more, mobility 2–3 (both ours), a periapical lesion, or either disease as a diagnosis. */
 export const periodontalOrPeriapical = factor('periodontal-or-periapical-disease', { nl: 'parodontale of periapicale aandoening', en: 'periodontal or periapical disease' }, (c) => {

@@ -110,11 +110,13 @@ function build(entries: readonly MedicationEntry[], record: ClinicalRecord, asOf
   const everyDays = sorted.find((e) => e.everyDays !== undefined)?.everyDays
   const injected = route === 'iv' || route === 'sc'
 
+  // A dose counts when it was given: not when it is planned, and not when nobody recorded whether it went in.
   const doseDays: Span[] = []
-  for (const e of entries) {
+  for (const e of planned ? [] : entries) {
     if (e.doseDays) doseDays.push(...e.doseDays.filter((d) => d.first <= asOf))
-    else if (e.kind === 'administration' && e.start && e.start.first <= asOf) doseDays.push(e.start)
+    else if (e.kind === 'administration' && e.status === 'past' && e.start && e.start.first <= asOf) doseDays.push(e.start)
   }
+  const planDays = planned ? entries.flatMap((e) => e.doseDays ?? []) : []
   const lastDose = latest(doseDays)
   const interval = everyDays ?? usualInterval(substance.id, strengthMg)
 
@@ -140,7 +142,7 @@ function build(entries: readonly MedicationEntry[], record: ClinicalRecord, asOf
   const lapsedBy = lastDose && interval !== undefined ? addMonths(nextDose(lastDose.last, interval), 1) : undefined
   const ended = entries.every((e) => e.kind === 'administration' || e.status === 'past' || (e.end !== undefined && e.end.last <= asOf)) && statuses.size > 0
   const state: Therapy['state'] = planned ? 'planned' : ended ? 'past' : lapsedBy !== undefined && lapsedBy < asOf ? 'lapsed' : running ? 'current' : statuses.has('on-hold') ? 'paused' : 'past'
-  const starts = [...periods.map((p) => p.start), earliest(doseDays)].filter((s) => s !== undefined)
+  const starts = [...periods.map((p) => p.start), earliest(doseDays), earliest(planDays)].filter((s) => s !== undefined)
   const ends = periods.map((p) => p.end)
   const indications = [...new Set(entries.flatMap((e) => e.indications))]
   const drugClass = classOf(substance, entries, record.conditions)

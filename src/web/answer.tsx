@@ -6,6 +6,7 @@ import type { Lang } from '../values/text.ts'
 import { Because, Missing, Notices, Others, Sources } from './advice-details.tsx'
 import { StanceMark, textUnder, WhoAndWhen } from './advice-item.tsx'
 import { dentistAnswer } from './answer-order.ts'
+import { questionsLeft } from './consult.ts'
 import { plainText } from './plain-text.ts'
 import { RiskFigures } from './risk-figures.tsx'
 import { TimeLine } from './time-line-picture.tsx'
@@ -100,7 +101,7 @@ export function Answer(props: {
         </section>
       )}
       <section className="part details" aria-label={say(words.because, lang)}>
-        <Missing missing={advice.missing} lang={lang} />
+        <Missing missing={questionsLeft(advice)} lang={lang} />
         <Because of={told} lang={lang} />
         <Others of={told} lang={lang} />
         <Sources of={told} lang={lang} />

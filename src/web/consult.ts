@@ -144,6 +144,6 @@ export function openDrugQuestions(answers: Answers, index: number, asOf: Day, pr
   }
 }
 
-/** Questions of the advice that this form does not ask, for the decisions that a dentist reads. */
-export const questionsLeft = (advice: Advice, asked: ReadonlySet<string>): readonly MissingFact[] =>
-  advice.missing.filter(({ fact, neededBy }) => !asked.has(fact) && neededBy.some((decision) => told.has(decision)))
+/** The facts that are missing for what a dentist reads; what only the prescriber's decisions lack stands with those. */
+export const questionsLeft = (advice: Advice): readonly MissingFact[] =>
+  advice.missing.filter(({ neededBy }) => neededBy.some((decision) => told.has(decision)))

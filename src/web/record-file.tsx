@@ -89,11 +89,9 @@ export function RecordFile(props: {
         <p>{say(dragging ? words.dropNow : words.dropHere, lang)}</p>
         <input
           ref={picker}
-          className="hidden"
+          hidden
           id={`${id}-file`}
           type="file"
-          tabIndex={-1}
-          aria-label={say(words.chooseFile, lang)}
           accept=".json,application/json,application/fhir+json"
           onChange={(event) => {
             const file = event.target.files?.[0]

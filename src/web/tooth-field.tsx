@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { Lang } from '../values/text.ts'
 import { lowerTeeth, teethIn, upperTeeth } from './answers.ts'
-import { say, toothName, words } from './words.ts'
+import { quadrantName, say, toothName, words } from './words.ts'
 
 const rows = [upperTeeth, lowerTeeth] as const
 
@@ -71,20 +71,27 @@ export function ToothField(props: {
         <div className="jaws">
           {rows.map((row, r) => (
             <div key={row[0]} className={r === 0 ? 'jaw jaw-upper' : 'jaw jaw-lower'}>
-              {row.map((tooth, c) => (
-                <button
-                  key={tooth}
-                  type="button"
-                  data-tooth={tooth}
-                  className={`tooth tooth-${tooth % 10}`}
-                  aria-pressed={teeth.includes(tooth)}
-                  aria-label={toothName(tooth, lang)}
-                  tabIndex={tooth === focused ? 0 : -1}
-                  onClick={() => toggle(tooth)}
-                  onKeyDown={(event) => move(event, r, c)}
-                >
-                  {tooth}
-                </button>
+              {[0, 1].map((half) => (
+                <div key={half} className="quadrant">
+                  <span className="quadrant-name" aria-hidden="true">
+                    {quadrantName(row[half * 8]!, lang)}
+                  </span>
+                  {row.slice(half * 8, half * 8 + 8).map((tooth, i) => (
+                    <button
+                      key={tooth}
+                      type="button"
+                      data-tooth={tooth}
+                      className={`tooth tooth-${tooth % 10}`}
+                      aria-pressed={teeth.includes(tooth)}
+                      aria-label={toothName(tooth, lang)}
+                      tabIndex={tooth === focused ? 0 : -1}
+                      onClick={() => toggle(tooth)}
+                      onKeyDown={(event) => move(event, r, half * 8 + i)}
+                    >
+                      {tooth}
+                    </button>
+                  ))}
+                </div>
               ))}
             </div>
           ))}

@@ -32,7 +32,7 @@ export const words = {
   mouth: { nl: 'Gebit, gezien vanaf de tandarts', en: 'Teeth, as the dentist sees them' },
   right: { nl: 'R', en: 'R' },
   left: { nl: 'L', en: 'L' },
-  askWhen: { nl: 'Wanneer?', en: 'When?' },
+  askWhen: { nl: 'Wanneer is de ingreep?', en: 'When is the procedure?' },
   whenHint: { nl: 'Leeg: er is nog geen datum.', en: 'Empty: no date yet.' },
 
   askDrug: { nl: 'Welk middel?', en: 'Which drug?' },
@@ -346,6 +346,9 @@ const quadrants: readonly Text[] = [
   { nl: 'linksonder', en: 'lower left' },
   { nl: 'rechtsonder', en: 'lower right' },
 ]
+
+/** "rechtsonder", of a tooth. */
+export const quadrantName = (tooth: number, lang: Lang): string => quadrants[Math.floor(tooth / 10) - 1]![lang]
 
 /** "46, eerste molaar rechtsonder". */
 export const toothName = (tooth: number, lang: Lang): string =>

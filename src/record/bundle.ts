@@ -1,11 +1,12 @@
 import { type Fields, fieldsOf, listOf, quoted, sameJson, textOf } from './json.ts'
+import { everyName, hasOwnUrl, type Names, namesOf } from './names.ts'
 import { note, type Slot } from './reading.ts'
 import type { Notice } from './record.ts'
 
-/** What a Bundle holds: its resources, each once, under every name by which others may refer to them. */
+/** What a Bundle holds: its resources, each once, and the names by which others may refer to them. */
 export interface Contents {
   readonly slots: readonly Slot[]
-  readonly index: ReadonlyMap<string, Slot>
+  readonly names: Names
   readonly patient: Slot
   readonly notices: Notice[]
 }
@@ -16,10 +17,11 @@ const deepestBundle = 4
 interface Gathering {
   /** In the Bundle's order; the newest version of each. */
   readonly slots: Slot[]
-  readonly index: Map<string, Slot>
+  readonly names: Names
   /** When a resource was deleted, by reference: only in a history Bundle. */
   readonly deleted: Map<string, string | undefined>
-  readonly patients: Map<string, string | undefined>
+  /** The servers that the patients come from. */
+  readonly patients: Set<string>
   readonly notices: Notice[]
 }
 
@@ -28,12 +30,13 @@ interface Gathering {
  * than one: Howship never guesses whose record it reads.
  */
 export function contentsOf(input: unknown): Contents | { readonly unusable: string } {
-  const gathering: Gathering = { slots: [], index: new Map(), deleted: new Map(), patients: new Map(), notices: [] }
+  const slots: Slot[] = []
+  const gathering: Gathering = { slots, names: namesOf(slots), deleted: new Map(), patients: new Set(), notices: [] }
   if (Array.isArray(input)) {
     for (let i = 0; i < input.length; i++) {
       const resource = fieldsOf(input[i])
       if (resource?.resourceType === 'Bundle') gatherBundle(gathering, resource, `[${i}]`, 1)
-      else gather(gathering, resource, undefined, `[${i}]`)
+      else gather(gathering, resource, undefined, () => `[${i}]`)
     }
   } else {
     const fields = fieldsOf(input)
@@ -47,7 +50,7 @@ export function contentsOf(input: unknown): Contents | { readonly unusable: stri
           'The input has no resourceType, so it is no FHIR resource: give a FHIR R4 Bundle ("resourceType": "Bundle") with one Patient.',
       }
     if (fields.resourceType === 'Bundle') gatherBundle(gathering, fields, 'Bundle', 1)
-    else gather(gathering, fields, undefined, fields.resourceType)
+    else gather(gathering, fields, undefined, () => `${fields.resourceType}`)
   }
   for (const [reference, when] of gathering.deleted) dropDeleted(gathering, reference, when)
   const patients = gathering.slots.filter((slot) => slot.type === 'Patient')
@@ -62,12 +65,11 @@ export function contentsOf(input: unknown): Contents | { readonly unusable: stri
       unusable: `The input holds ${patients.length} patients (${names.join(', ')}${patients.length > 3 ? ', …' : ''}): give one patient a Bundle, or use "howship cohort" for many.`,
     }
   }
-  const bases = new Set([...gathering.patients.values()].filter((base) => base !== undefined))
-  if (bases.size > 1)
+  if (gathering.patients.size > 1)
     return {
-      unusable: `The input holds ${quoted(patient.reference)} from ${bases.size} different servers, which may be different people: give one patient a Bundle.`,
+      unusable: `The input holds ${quoted(patient.reference)} from ${gathering.patients.size} different servers, which may be different people: give one patient a Bundle.`,
     }
-  return { slots: gathering.slots, index: gathering.index, patient, notices: gathering.notices }
+  return { slots, names: gathering.names, patient, notices: gathering.notices }
 }
 
 function gatherBundle(gathering: Gathering, bundle: Fields, place: string, level: number): void {
@@ -110,61 +112,62 @@ function gatherBundle(gathering: Gathering, bundle: Fields, place: string, level
     }
     const resource = fieldsOf(raw.resource)
     if (resource?.resourceType === 'Bundle') gatherBundle(gathering, resource, `${place}.entry[${i}]`, level + 1)
-    else gather(gathering, resource, textOf(raw.fullUrl), `${place}.entry[${i}]`)
+    else gather(gathering, resource, textOf(raw.fullUrl), () => `${place}.entry[${i}]`)
   }
 }
 
-function gather(gathering: Gathering, resource: Fields | undefined, fullUrl: string | undefined, place: string): void {
+/** `place` tells where the resource stands; it is only put into words for a resource that has no better name. */
+function gather(gathering: Gathering, resource: Fields | undefined, fullUrl: string | undefined, place: () => string): void {
   if (resource === undefined) {
-    note(gathering, place, 'wrong-type', 'The resource should be an object: it is not read. Write it as FHIR R4 prescribes.')
+    note(gathering, place(), 'wrong-type', 'The resource should be an object: it is not read. Write it as FHIR R4 prescribes.')
     return
   }
   const type = resource.resourceType
   if (typeof type !== 'string' || type === '') {
     note(
       gathering,
-      place,
+      place(),
       'unknown-resource-type',
       `The resource has ${quoted(type)} as its resourceType: it is not read. Name a FHIR R4 type.`,
     )
     return
   }
-  let { id } = resource
-  if (typeof id === 'number') id = String(id)
-  else if (typeof id !== 'string' || id === '') {
-    if (id !== undefined && id !== null)
-      note(gathering, place, 'wrong-type', `id should be a text, but is ${quoted(id)}: the resource is named by its place.`)
-    id = undefined
-  }
-  const reference = id === undefined ? (fullUrl ?? place) : `${type}/${id as string}`
-  const slot: Slot = { reference, type, resource }
-  if (type === 'Patient') notePatient(gathering, reference, fullUrl)
-  const before = gathering.index.get(reference)
-  if (before === undefined) {
-    gathering.slots.push(slot)
-    gathering.index.set(reference, slot)
-    indexUrl(gathering, fullUrl, reference, slot)
+  const id = idOf(gathering, resource, place)
+  const slot: Slot = { reference: id === undefined ? (fullUrl ?? place()) : `${type}/${id}`, type, resource, fullUrl }
+  if (type === 'Patient') notePatient(gathering, slot)
+  const { slots, names } = gathering
+  if (names.every === undefined && id !== undefined && !names.byId.has(id)) {
+    names.byId.set(id, slot)
+    slots.push(slot)
     return
   }
-  const kept = newer(gathering, before, slot)
-  if (kept !== before) {
-    gathering.slots[gathering.slots.indexOf(before)] = kept
+  // Without an id, or with one that another resource has too, only the whole index tells whether it is there already.
+  const every = everyName(names)
+  const before = every.get(slot.reference)
+  const kept = before === undefined ? slot : newer(gathering, before, slot)
+  if (before === undefined) {
+    slots.push(slot)
+    every.set(slot.reference, slot)
+  } else if (kept !== before) {
+    slots[slots.indexOf(before)] = kept
     // Whatever led to the older version must lead to the one that is kept.
-    for (const [name, held] of gathering.index) if (held === before) gathering.index.set(name, kept)
+    for (const [name, held] of every) if (held === before) every.set(name, kept)
   }
-  indexUrl(gathering, fullUrl, reference, kept)
+  if (hasOwnUrl(slot)) every.set(slot.fullUrl, kept)
 }
 
-/** A fullUrl that ends with "Type/id" is found by those two parts; any other (a urn:uuid above all) needs a place of its own. */
-function indexUrl(gathering: Gathering, fullUrl: string | undefined, reference: string, slot: Slot): void {
-  if (fullUrl !== undefined && !fullUrl.endsWith(reference)) gathering.index.set(fullUrl, slot)
+function idOf(gathering: Gathering, resource: Fields, place: () => string): string | undefined {
+  const { id } = resource
+  if (typeof id === 'string' && id !== '') return id
+  if (typeof id === 'number') return String(id)
+  if (id !== undefined && id !== null)
+    note(gathering, place(), 'wrong-type', `id should be a text, but is ${quoted(id)}: the resource is named by its place.`)
+  return undefined
 }
 
 /** The server a Patient comes from: the same id on two servers may be two people. */
-function notePatient(gathering: Gathering, reference: string, fullUrl: string | undefined): void {
-  if (fullUrl === undefined || !fullUrl.startsWith('http') || !fullUrl.endsWith(reference)) return
-  const base = fullUrl.slice(0, -reference.length)
-  gathering.patients.set(base, base)
+function notePatient(gathering: Gathering, { reference, fullUrl }: Slot): void {
+  if (fullUrl?.startsWith('http') && fullUrl.endsWith(reference)) gathering.patients.add(fullUrl.slice(0, -reference.length))
 }
 
 /** Of two resources with one id the newer, by versionId, else lastUpdated, else place in the Bundle. */
@@ -197,12 +200,13 @@ function compareVersions(a: Fields | undefined, b: Fields | undefined): number {
 
 /** A history Bundle says that a resource was deleted: it is gone, unless a version after the deletion is there. */
 function dropDeleted(gathering: Gathering, reference: string, when: string | undefined): void {
-  const slot = gathering.index.get(reference)
+  const every = everyName(gathering.names)
+  const slot = every.get(reference)
   if (slot === undefined) return
   const kept = Date.parse(textOf(fieldsOf(slot.resource.meta)?.lastUpdated) ?? '')
   const gone = Date.parse(when ?? '')
   if (Number.isFinite(kept) && Number.isFinite(gone) && kept > gone) return
   gathering.slots.splice(gathering.slots.indexOf(slot), 1)
-  for (const [name, held] of gathering.index) if (held === slot) gathering.index.delete(name)
+  for (const [name, held] of every) if (held === slot) every.delete(name)
   note(gathering, reference, 'superseded', 'The history says that this resource was deleted: it is not used.')
 }

@@ -27,7 +27,7 @@ export function readBundle(
   const reading: Reading = {
     asOf: options.asOf,
     siteCodes: options.siteCodes,
-    index: contents.index,
+    names: contents.names,
     patient: contents.patient,
     medications: [],
     conditions: [],

@@ -1,6 +1,7 @@
 import type { Day, Span } from '../values/day.ts'
 import { parseSpan } from '../values/day.ts'
 import { type Fields, fieldsOf, quoted, textOf } from './json.ts'
+import { type Names, named } from './names.ts'
 import type { AllergyEntry, ConditionEntry, MedicationEntry, Notice, ObservationEntry, ProblemCode, ProcedureEntry } from './record.ts'
 
 /** What a site's own codes mean: "system|code" → a code of a system that Howship reads. */
@@ -11,14 +12,14 @@ export interface Slot {
   readonly reference: string
   readonly type: string
   readonly resource: Fields
+  readonly fullUrl: string | undefined
 }
 
 /** A record while it is being read: what is known already, and the lists that the readers of each resource type fill. */
 export interface Reading {
   readonly asOf: Day
   readonly siteCodes: SiteCodes | undefined
-  /** Every resource under each name by which the Bundle may refer to it. */
-  readonly index: ReadonlyMap<string, Slot>
+  readonly names: Names
   readonly patient: Slot
   readonly medications: MedicationEntry[]
   readonly conditions: ConditionEntry[]
@@ -75,14 +76,14 @@ export interface Resolved {
 }
 
 /** Follows a FHIR Reference (object or bare string): relative, absolute, versioned, urn:uuid or contained. Undefined when it holds no address. */
-export function resolve(reading: { readonly index: ReadonlyMap<string, Slot> }, value: unknown, owner?: Fields): Resolved | undefined {
+export function resolve(reading: { readonly names: Names }, value: unknown, owner?: Fields): Resolved | undefined {
   const written = typeof value === 'string' ? value : textOf(fieldsOf(value)?.reference)
   if (written === undefined) return undefined
   if (written.charCodeAt(0) === 0x23) return resolveContained(written, owner)
-  const direct = reading.index.get(written)
+  const direct = named(reading.names, written)
   if (direct) return { reference: direct.reference, slot: direct }
   const plain = withoutVersion(written)
-  const slot = reading.index.get(plain) ?? reading.index.get(lastTwoParts(plain))
+  const slot = named(reading.names, plain) ?? named(reading.names, lastTwoParts(plain))
   return slot ? { reference: slot.reference, slot } : { reference: lastTwoParts(plain) }
 }
 

@@ -15,20 +15,22 @@ function carry(id: string, by: string): void {
 
 for (const decision of decisions) {
   for (const table of decision.tables) {
-    for (const row of table.rows) for (const id of row.per) if (id.startsWith('S')) carry(id, `${table.authority}/${decision.id} row ${row.number}`)
+    for (const row of table.rows)
+      for (const id of row.per) if (id.startsWith('S')) carry(id, `${table.authority}/${decision.id} row ${row.number}`)
     for (const id of table.otherwisePer) if (id.startsWith('S')) carry(id, `${table.authority}/${decision.id} otherwise`)
   }
 }
 // Drug entries and figures name the statements they hold.
-for (const folder of ['drugs', 'facts', 'guidelines']) {
-  for (const file of readdirSync(join(root, 'src', folder)).filter(f => f.endsWith('.ts') && !f.endsWith('.test.ts'))) {
+for (const folder of ['drugs', 'facts', 'guidelines', 'knowledge']) {
+  for (const file of readdirSync(join(root, 'src', folder)).filter((f) => f.endsWith('.ts') && !f.endsWith('.test.ts'))) {
     for (const [id] of readFileSync(join(root, 'src', folder, file), 'utf8').matchAll(/\bS\d{4}\b/g)) carry(id, `src/${folder}/${file}`)
   }
 }
 
 const all = Object.entries(statements as Record<string, { weight: number; topic: string }>)
-const unknown = [...carriedBy.keys()].filter(id => !(id in statements))
-const reached = (weight?: number): number => all.filter(([id, s]) => carriedBy.has(id) && (weight === undefined || s.weight === weight)).length
+const unknown = [...carriedBy.keys()].filter((id) => !(id in statements))
+const reached = (weight?: number): number =>
+  all.filter(([id, s]) => carriedBy.has(id) && (weight === undefined || s.weight === weight)).length
 const total = (weight: number): number => all.filter(([, s]) => s.weight === weight).length
 
 const verbose = process.argv.includes('--all')
@@ -40,4 +42,6 @@ if (unknown.length > 0) {
   process.stdout.write(`Cited but not in the list: ${unknown.join(', ')}\n`)
   process.exitCode = 1
 }
-process.stdout.write(`${reached()} of ${all.length} statements reached (weight 3: ${reached(3)} of ${total(3)}, weight 2: ${reached(2)} of ${total(2)}, weight 1: ${reached(1)} of ${total(1)})\n`)
+process.stdout.write(
+  `${reached()} of ${all.length} statements reached (weight 3: ${reached(3)} of ${total(3)}, weight 2: ${reached(2)} of ${total(2)}, weight 1: ${reached(1)} of ${total(1)})\n`,
+)

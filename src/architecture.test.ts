@@ -5,7 +5,7 @@ import { parseSync } from 'vite'
 import { describe, expect, test } from 'vitest'
 
 /** The folders of `src/`, in reading order: a file imports from its own folder and from those before it. */
-const line = ['values', 'engine', 'drugs', 'record', 'facts', 'guidelines', 'advice', 'outputs', 'server', 'web', 'cli']
+const line = ['values', 'engine', 'drugs', 'record', 'facts', 'guidelines', 'knowledge', 'advice', 'outputs', 'server', 'web', 'cli']
 
 /** The decision line: pure, without packages, running in a browser as well as on a server. */
 const decisionLine = line.slice(0, line.indexOf('outputs') + 1)

@@ -353,8 +353,23 @@ export function givenLocally(recognised: Recognised): Recognised {
   return recognised.groups.includes('systemic-corticosteroid') ? { ...recognised, groups: localised(recognised.groups) } : recognised
 }
 
-const cache = new Map<string, Recognised | undefined>()
+interface Remembered {
+  readonly recorded: Recorded
+  readonly recognised: Recognised | undefined
+}
+/** What was recognised before, by the first code or else the text: the few lines under one key are compared in full. */
+const cache = new Map<string, Remembered[]>()
 const cacheLimit = 5000
+const linesUnderOneKey = 8
+
+const sameRecorded = (a: Recorded, b: Recorded): boolean => {
+  if (a.text !== b.text || a.codings.length !== b.codings.length) return false
+  for (let i = 0; i < a.codings.length; i++) {
+    const [one, other] = [a.codings[i]!, b.codings[i]!]
+    if (one.code !== other.code || one.system !== other.system || one.display !== other.display) return false
+  }
+  return true
+}
 
 /**
  * Which drug a recorded medication is: by ATC, SNOMED CT and RxNorm code, then by brand and substance names in displays and text.
@@ -362,12 +377,17 @@ const cacheLimit = 5000
  * reader then gives a notice. A drug without meaning for bone and jaw (by ATC code or by name) gives empty groups.
  */
 export function recognise(recorded: Recorded): Recognised | undefined {
-  const key = JSON.stringify([recorded.text ?? '', ...recorded.codings.map(({ system, code, display }) => [system ?? '', code ?? '', display ?? ''])])
-  if (cache.has(key)) return cache.get(key)
+  const key = recorded.codings[0]?.code ?? recorded.text ?? ''
+  let lines = cache.get(key)
+  if (lines !== undefined) for (const line of lines) if (sameRecorded(line.recorded, recorded)) return line.recognised
   const recognised = recogniseAfresh(recorded)
-  // Records repeat the same few lines; when the store is full, the oldest line makes room.
-  if (cache.size >= cacheLimit) cache.delete(cache.keys().next().value!)
-  cache.set(key, recognised)
+  if (lines === undefined) {
+    // Records repeat the same few lines; when the store is full, the oldest make room.
+    if (cache.size >= cacheLimit) cache.delete(cache.keys().next().value!)
+    lines = []
+    cache.set(key, lines)
+  } else if (lines.length === linesUnderOneKey) lines.shift()
+  lines.push({ recorded, recognised })
   return recognised
 }
 

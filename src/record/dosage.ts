@@ -220,9 +220,22 @@ const oneWord: readonly (readonly [RegExp, number])[] = [
   [/\b(?:dagelijks|daily|1\s?dd\b)/, 1],
 ]
 
+/** What words told before: a record repeats its few drugs and instructions. */
+const intervals = new Map<string, number | undefined>()
+const intervalsKept = 1000
+
 /** The days between doses that words tell: "elke 4 weken", "2× per jaar", "every 6 months", "maandelijks". */
 export function intervalNamed(text: string): number | undefined {
-  const name = text.toLowerCase().slice(0, 300)
+  if (text.length > 300) return intervalIn(text.slice(0, 300).toLowerCase())
+  const known = intervals.get(text)
+  if (known !== undefined || intervals.has(text)) return known
+  const told = intervalIn(text.toLowerCase())
+  if (intervals.size >= intervalsKept) intervals.clear()
+  intervals.set(text, told)
+  return told
+}
+
+function intervalIn(name: string): number | undefined {
   const weekly = daysAWeek.exec(name)
   if (weekly) return 7 / Number(weekly[1])
   const times = timesPer.exec(name)

@@ -5,6 +5,8 @@ export type Fields = Readonly<Record<string, unknown>>
 const largestInput = 100_000_000
 /** FHIR nests about 15 deep; what nests deeper than this is not a record. */
 const deepestNesting = 200
+/** Text longer than this is searched for depth before it is parsed: nothing but brackets would take sixty times its size in memory. */
+const parsedAtOnce = 1_000_000
 
 const nothing: readonly unknown[] = []
 
@@ -44,12 +46,13 @@ export function parseJson(text: string): { readonly json: unknown } | { readonly
     }
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
   if (text.trim() === '' || text.length === start) return { unusable: 'The input is empty: give a FHIR R4 Bundle as JSON.' }
-  if (nestsTooDeep(text))
-    return { unusable: `The input is nested deeper than ${deepestNesting} levels, which no FHIR Bundle is: check the file.` }
+  if (text.length > parsedAtOnce && nestsTooDeep(text)) return tooDeep
   const body = start ? text.slice(1) : text
   try {
-    return { json: JSON.parse(body) }
+    const json: unknown = JSON.parse(body)
+    return text.length <= parsedAtOnce && liesDeeper(json, deepestNesting) ? tooDeep : { json }
   } catch (error) {
+    if (nestsTooDeep(text)) return tooDeep
     return (
       parseLines(body) ?? {
         unusable: `The input is not JSON${placeOf(error)}: check that the file is complete and give a FHIR R4 Bundle as JSON.`,
@@ -57,6 +60,8 @@ export function parseJson(text: string): { readonly json: unknown } | { readonly
     )
   }
 }
+
+const tooDeep = { unusable: `The input is nested deeper than ${deepestNesting} levels, which no FHIR Bundle is: check the file.` }
 
 /** NDJSON: at least two lines, every one an object. Undefined when it is something else. */
 function parseLines(text: string): { readonly json: unknown } | { readonly unusable: string } | undefined {
@@ -79,7 +84,17 @@ function placeOf(error: unknown): string {
   return place ? ` (at ${place[0]})` : ''
 }
 
-/** One pass over the brackets outside strings: what a recursive reader, here or further on, could stumble over is found before anything is built. */
+/** Does a parsed value hold more levels than these? A tenth of the work of {@link nestsTooDeep}, and never deeper on the stack. */
+function liesDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (levels === 0) return true
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) if (liesDeeper(value[i], levels - 1)) return true
+  } else for (const key in value) if (liesDeeper((value as Fields)[key], levels - 1)) return true
+  return false
+}
+
+/** One pass over the brackets outside strings, before anything is built. */
 function nestsTooDeep(text: string): boolean {
   let depth = 0
   for (let i = 0; i < text.length; i++) {

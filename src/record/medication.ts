@@ -294,7 +294,7 @@ function recognised(reading: Reading, reference: string, concepts: readonly unkn
 
 /** The codings as drug recognition wants them, the site's own codes translated. */
 function recordedOf(reading: Reading, concept: unknown): Recorded {
-  const codings: { system?: string; code?: string; display?: string }[] = []
+  const codings: Writable<Recorded['codings'][number]>[] = []
   for (const raw of codingsOf(concept)) {
     const coding = fieldsOf(raw)
     if (coding === undefined) continue
@@ -303,11 +303,11 @@ function recordedOf(reading: Reading, concept: unknown): Recorded {
     const display = textOf(coding.display)
     const mapped = system === undefined || code === undefined ? undefined : reading.siteCodes?.get(`${system}|${code}`)
     if (mapped !== undefined) codings.push({ system: mapped.system, code: mapped.code })
-    codings.push({
-      ...(system !== undefined && { system }),
-      ...(code !== undefined && { code }),
-      ...(display !== undefined && { display }),
-    })
+    const one: Writable<Recorded['codings'][number]> = {}
+    if (system !== undefined) one.system = system
+    if (code !== undefined) one.code = code
+    if (display !== undefined) one.display = display
+    codings.push(one)
   }
   const text = textOf(fieldsOf(concept)?.text)
   return text === undefined ? { codings } : { codings, text }

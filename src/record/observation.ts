@@ -263,15 +263,8 @@ function noteMissing(reading: Reading, reference: string, finding: Finding, fiel
   note(reading, reference, 'missing-value', `There is no value for ${finding.code}${reason}: it counts as not known.`)
 }
 
-function noteType(
-  reading: Reading,
-  reference: string,
-  finding: { readonly code: string },
-  key: string,
-  value: unknown,
-  wanted: string,
-): undefined {
-  note(reading, reference, 'wrong-type', `${key} ${quoted(value)} cannot be a value of ${finding.code}: it is not used. Give ${wanted}.`)
+function noteType(reading: Reading, reference: string, code: string, key: string, value: unknown, wanted: string): undefined {
+  note(reading, reference, 'wrong-type', `${key} ${quoted(value)} cannot be a value of ${code}: it is not used. Give ${wanted}.`)
   return undefined
 }
 
@@ -294,7 +287,7 @@ function booleanOf(reading: Reading, reference: string, finding: Finding, key: s
     )
     return undefined
   }
-  return noteType(reading, reference, finding, key, value, 'valueBoolean true or false')
+  return noteType(reading, reference, finding.code, key, value, 'valueBoolean true or false')
 }
 const yes: Value = { value: true, shown: 'yes' }
 const no: Value = { value: false, shown: 'no' }
@@ -321,7 +314,7 @@ function codedOf(reading: Reading, reference: string, finding: Finding, key: str
     for (const raw of listOf(fieldsOf(value)?.coding)) code ??= textOf(fieldsOf(raw)?.code)
     code ??= textOf(fieldsOf(value)?.text)?.trim().toLowerCase()
   }
-  if (code === undefined) return noteType(reading, reference, finding, key, value, `one of ${[...allowed].join(', ')}`)
+  if (code === undefined) return noteType(reading, reference, finding.code, key, value, `one of ${[...allowed].join(', ')}`)
   if (allowed.has(code)) return { value: code, shown: code }
   note(
     reading,
@@ -339,15 +332,14 @@ function wordsOf(reading: Reading, reference: string, finding: Finding, key: str
       : key === 'valueCodeableConcept'
         ? (textOf(fieldsOf(codingsOf(value)[0])?.code) ?? textOf(fieldsOf(value)?.text))
         : undefined
-  return words === undefined ? noteType(reading, reference, finding, key, value, 'a text or code') : { value: words, shown: words }
+  return words === undefined ? noteType(reading, reference, finding.code, key, value, 'a text or code') : { value: words, shown: words }
 }
 
 function smokingValueOf(reading: Reading, reference: string, key: string, value: unknown): Value | undefined {
-  const finding = { code: 'smoking' }
   if (key === 'valueBoolean' && typeof value === 'boolean')
     return value
       ? { value: 'current', shown: 'current' }
-      : noteType(reading, reference, finding, key, value, 'current, former or never as a code')
+      : noteType(reading, reference, 'smoking', key, value, 'current, former or never as a code')
   if (key === 'valueCodeableConcept') {
     const answer = firstKnown(reading, value, smokingOf)
     if (answer !== undefined) return { value: answer, shown: answer }
@@ -370,7 +362,7 @@ function smokingValueOf(reading: Reading, reference: string, key: string, value:
     return undefined
   }
   const named = key === 'valueString' || key === 'valueCode' ? smokingNames.get(textOf(value)?.trim().toLowerCase() ?? '') : undefined
-  return named === undefined ? noteType(reading, reference, finding, key, value, 'a SNOMED CT code') : { value: named, shown: named }
+  return named === undefined ? noteType(reading, reference, 'smoking', key, value, 'a SNOMED CT code') : { value: named, shown: named }
 }
 const smokingNames = new Map<string, string>([
   ['rookt', 'current'],
@@ -405,44 +397,39 @@ function fractureOf(reading: Reading, reference: string, finding: Finding, key: 
 /** A number as written: an amount, its comparator and its unit. */
 interface Written {
   readonly amount: number
-  readonly comparator?: string
-  readonly unit?: string
+  readonly comparator: string | undefined
+  readonly unit: string | undefined
   /** The unit in UCUM, tried before the printed one. */
-  readonly code?: string
+  readonly code: string | undefined
 }
 
 const numberInText = /^\s*([<>]=?|≤|≥)?\s*(-?\d+(?:[.,]\d+)?)\s*(\S.*?)?\s*$/
 
 function writtenOf(reading: Reading, reference: string, name: Measure, key: string, value: unknown): Written | undefined {
-  const finding = { code: name }
   if (key === 'valueInteger' || key === 'valueDecimal')
     return typeof value === 'number' && Number.isFinite(value)
-      ? { amount: value }
-      : noteType(reading, reference, finding, key, value, 'a number')
+      ? { amount: value, comparator: undefined, unit: undefined, code: undefined }
+      : noteType(reading, reference, name, key, value, 'a number')
   if (key === 'valueString') {
     const match = typeof value === 'string' && value.length < 60 ? numberInText.exec(value) : null
     // "1,234" may be one thousand or one and a bit.
     if (!match || /,\d{3}$/.test(match[2]!))
-      return noteType(reading, reference, finding, key, value, 'valueQuantity with a value and a UCUM unit')
-    return { amount: Number(match[2]!.replace(',', '.')), ...(match[1] && { comparator: match[1] }), ...(match[3] && { unit: match[3] }) }
+      return noteType(reading, reference, name, key, value, 'valueQuantity with a value and a UCUM unit')
+    return { amount: Number(match[2]!.replace(',', '.')), comparator: match[1], unit: match[3], code: undefined }
   }
   const quantity = key === 'valueQuantity' ? fieldsOf(value) : undefined
-  if (quantity === undefined) return noteType(reading, reference, finding, key, value, 'valueQuantity with a value and a UCUM unit')
+  if (quantity === undefined) return noteType(reading, reference, name, key, value, 'valueQuantity with a value and a UCUM unit')
   const amount = quantity.value
   if (amount === undefined || amount === null) {
     note(reading, reference, 'missing-value', `The quantity for ${name} holds no value: it counts as not known.`)
     return undefined
   }
-  if (typeof amount !== 'number' || !Number.isFinite(amount))
-    return noteType(reading, reference, finding, `${key}.value`, amount, 'a number')
-  const code = systemOf(quantity.system) === 'ucum' || quantity.unit === undefined ? textOf(quantity.code) : undefined
-  const unit = textOf(quantity.unit)
-  const comparator = textOf(quantity.comparator)
+  if (typeof amount !== 'number' || !Number.isFinite(amount)) return noteType(reading, reference, name, `${key}.value`, amount, 'a number')
   return {
     amount,
-    ...(code !== undefined && { code }),
-    ...(unit !== undefined && { unit }),
-    ...(comparator !== undefined && { comparator }),
+    comparator: textOf(quantity.comparator),
+    unit: textOf(quantity.unit),
+    code: systemOf(quantity.system) === 'ucum' || quantity.unit === undefined ? textOf(quantity.code) : undefined,
   }
 }
 
@@ -466,7 +453,7 @@ function numberOf(reading: Reading, reference: string, name: Measure, key: strin
     )
     return undefined
   }
-  const other = written.code === undefined || written.unit === undefined ? undefined : factorOf(name, written.unit)
+  const other = written.code === undefined || written.unit === undefined || written.unit === unit ? undefined : factorOf(name, written.unit)
   if (other !== undefined && other !== factor) {
     note(
       reading,
@@ -488,7 +475,7 @@ function numberOf(reading: Reading, reference: string, name: Measure, key: strin
     return undefined
   }
   const bound = boundOf(written.comparator)
-  if (bound === 'unknown') return noteType(reading, reference, { code: name }, `${key}.comparator`, written.comparator, '<, <=, >= or >')
+  if (bound === 'unknown') return noteType(reading, reference, name, `${key}.comparator`, written.comparator, '<, <=, >= or >')
   if (bound !== undefined && !boundDecides(name, bound, amount)) {
     note(
       reading,

@@ -40,7 +40,19 @@ const measure = (
   high: number,
   factors: Readonly<Record<string, number>>,
   more: { bare?: true; boundBelow?: number; boundAbove?: number; adultLow?: number } = {},
-): MeasureUnits => ({ unit, low, high, factors: new Map(Object.entries(factors)), ...more })
+): MeasureUnits => ({
+  unit,
+  low,
+  high,
+  factors: new Map(Object.entries(factors).flatMap(([key, factor]) => spellings(key).map((spelling) => [spelling, factor] as const))),
+  ...more,
+})
+
+/** The key, and how UCUM and printed units write it: "umol/l", "umol/L", "µmol/L". Looked up as they stand, these need no rewriting. */
+function spellings(key: string): readonly string[] {
+  const ucum = key.replace(/(^|\/)([mdun]?)l(?=\/|$)/g, '$1$2L')
+  return [key, ucum, ucum.replace(/^u(?=mol|g|kat)/, 'µ')]
+}
 
 const months = {
   mo: 1,

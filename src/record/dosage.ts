@@ -17,6 +17,7 @@ export interface Dosage {
   doseCount?: number | undefined
   start?: Span | undefined
   end?: Span | undefined
+  asNeeded?: boolean | undefined
 }
 
 type ReadRoute = NonNullable<MedicationEntry['route']>
@@ -62,7 +63,10 @@ export function readDosage(reading: Reading, reference: string, dosages: unknown
   for (const raw of listOf(dosages)) {
     const dosage = fieldsOf(raw)
     if (dosage === undefined) continue
+    // A fixed dose beside one "for a flare" is still taken, and of a dosage that is not read nobody knows.
+    read.asNeeded = isAsNeeded(dosage) && read.asNeeded !== false
     if (listOf(dosage.modifierExtension).length > 0) {
+      read.asNeeded = false
       note(reading, reference, 'unknown-code', 'A dosage carries a modifierExtension that Howship does not know: that dosage is not read.')
       continue
     }
@@ -74,6 +78,13 @@ export function readDosage(reading: Reading, reference: string, dosages: unknown
   }
   return read
 }
+
+const needed = /\b(?:zo nodig|(?:indien|als|wanneer) nodig|(?:as|if|when) needed|p\.?r\.?n\b|si besoin)/i
+
+const isAsNeeded = (dosage: Fields): boolean =>
+  dosage.asNeededBoolean === true ||
+  fieldsOf(dosage.asNeededCodeableConcept) !== undefined ||
+  (typeof dosage.text === 'string' && needed.test(dosage.text.slice(0, 300)))
 
 function readDose(read: Dosage, dosage: Fields): void {
   if (read.doseMg !== undefined || read.count !== undefined || read.millilitres !== undefined) return

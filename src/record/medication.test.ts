@@ -95,6 +95,62 @@ describe('the status of a request', () => {
     })
     expect(one(timed)).toMatchObject({ start: { text: '2026-04-01' }, end: { text: '2027-04-01' } })
   })
+
+  it('that is a plan does not start when it was written; the day of writing is kept', () => {
+    for (const plan of [{ intent: 'plan' }, { intent: 'proposal' }, { status: 'draft' }]) {
+      const planned = one(request({ ...plan, authoredOn: '2026-11-01' }))
+      expect(planned).toMatchObject({ status: 'planned', authored: { text: '2026-11-01' } })
+      expect(planned.start).toBe(undefined)
+    }
+    expect(one(request({ authoredOn: '2026-12-01' })).start).toBe(undefined)
+  })
+
+  it('that is a plan starts when its dosage or its validity says so', () => {
+    const written = { intent: 'plan', authoredOn: '2026-11-01' }
+    const dosed = one(request({ ...written, dosageInstruction: [{ timing: { event: ['2026-12-04'] } }] }))
+    expect(dosed).toMatchObject({ start: { text: '2026-12-04' }, authored: { text: '2026-11-01' } })
+    const valid = one(request({ ...written, dispenseRequest: { validityPeriod: { start: '2026-12-01' } } }))
+    expect(valid).toMatchObject({ start: { text: '2026-12-01' }, authored: { text: '2026-11-01' } })
+  })
+
+  it('keeps the day of writing beside another start', () =>
+    expect(one(request({ authoredOn: '2026-03-01', dispenseRequest: { validityPeriod: { start: '2026-03-08' } } }))).toMatchObject({
+      status: 'active',
+      start: { text: '2026-03-08' },
+      authored: { text: '2026-03-01' },
+    }))
+})
+
+describe('taken only when needed', () => {
+  const asNeeded = (...dosage: readonly Fields[]) => one(statement({ dosage })).asNeeded
+
+  it('is said by asNeededBoolean or asNeededCodeableConcept', () => {
+    expect(asNeeded({ asNeededBoolean: true })).toBe(true)
+    expect(asNeeded({ asNeededCodeableConcept: { text: 'pijn' } })).toBe(true)
+    expect(asNeeded({ asNeededBoolean: false })).toBe(undefined)
+    expect(one(request({ dosageInstruction: [{ asNeededBoolean: true }] })).asNeeded).toBe(true)
+  })
+
+  it.each([
+    '1 tablet zo nodig',
+    'Indien nodig 1 tablet',
+    'Take one as needed',
+    '1 tab PRN',
+    '1 tab p.r.n. for pain',
+    '1 comprimé si besoin',
+  ])('is said by the words "%s"', (text) => expect(asNeeded({ text })).toBe(true))
+
+  it.each(['1 tablet per dag', 'as prescribed', 'nodig nagekeken'])('is not said by the words "%s"', (text) =>
+    expect(asNeeded({ text })).toBe(undefined),
+  )
+
+  it('does not hold of a drug that is also taken in a fixed dose', () => {
+    expect(asNeeded({ text: '1 dd 5 mg' }, { text: 'extra 10 mg zo nodig' })).toBe(undefined)
+    expect(asNeeded({ text: 'zo nodig 10 mg' }, { text: '1 dd 5 mg' })).toBe(undefined)
+    expect(asNeeded({ text: 'zo nodig 10 mg' }, { asNeededBoolean: true })).toBe(true)
+  })
+
+  it('is not known where no dosage is recorded', () => expect(one(statement()).asNeeded).toBe(undefined))
 })
 
 describe('one dose given, and what a pharmacy handed over', () => {

@@ -33,7 +33,9 @@ export function readMedication(reading: Reading, slot: Slot, kind: Kind): void {
   if (recorded === undefined) return
   const dosage = readDosage(reading, reference, kind === 'request' || kind === 'dispense' ? resource.dosageInstruction : resource.dosage)
   const { start, end, authored } = periodOf(reading, slot, kind, dosage)
-  const onDay = statusOn(reading, recorded, kind, start, end)
+  // Until something tells when, an order that is no plan begins on the day it was written.
+  const begin = start ?? authored
+  const onDay = statusOn(reading, recorded, kind, begin, end)
   // An order that was stopped before its first day was never taken.
   const status = onDay === 'future' && kind === 'request' && resource.status === 'stopped' ? 'not-taken' : onDay
   if (status === 'future') {
@@ -41,7 +43,7 @@ export function readMedication(reading: Reading, slot: Slot, kind: Kind): void {
       reading,
       reference,
       'future-date',
-      `This is recorded as given on ${start?.text}, after the day of advice: it is not used. Check the date or the status.`,
+      `This is recorded as given on ${begin?.text}, after the day of advice: it is not used. Check the date or the status.`,
     )
     return
   }
@@ -65,7 +67,8 @@ export function readMedication(reading: Reading, slot: Slot, kind: Kind): void {
     sameTherapy: therapyOf(reading, resource),
   }
   if (drug !== undefined) entry.drug = drug
-  if (start !== undefined) entry.start = start
+  const taken = status === 'planned' ? start : begin
+  if (taken !== undefined) entry.start = taken
   if (end !== undefined) entry.end = end
   if (dosage.doseDays !== undefined) entry.doseDays = dosage.doseDays
   if (doseMg !== undefined) entry.doseMg = doseMg
@@ -73,6 +76,7 @@ export function readMedication(reading: Reading, slot: Slot, kind: Kind): void {
   if (route !== undefined) entry.route = route
   if (every !== undefined) entry.everyDays = every
   if (count !== undefined) entry.doseCount = count
+  if (dosage.asNeeded) entry.asNeeded = true
   if (prior !== undefined) entry.priorPrescription = prior
   if (authored !== undefined) entry.authored = authored
   reading.medications.push(entry)
@@ -156,7 +160,7 @@ const statuses: Readonly<Record<Kind, ReadonlyMap<string, Status>>> = {
   ]),
 }
 
-/** When it is taken: start and end of a period, or one dose's day twice. */
+/** When it is taken: start and end of a period, or one dose's day twice; and when it was ordered. */
 function periodOf(
   reading: Reading,
   slot: Slot,
@@ -174,7 +178,7 @@ function periodOf(
       const validity = fieldsOf(fieldsOf(resource.dispenseRequest)?.validityPeriod)
       const first = dosage.doseDays?.reduce((a, b) => (b.first < a.first ? b : a))
       const authored = spanAt(reading, reference, resource, 'authoredOn')
-      return { start: dosage.start ?? first ?? spanAt(reading, reference, validity, 'start') ?? authored, end: dosage.end, authored }
+      return { start: dosage.start ?? first ?? spanAt(reading, reference, validity, 'start'), end: dosage.end, authored }
     }
     case 'administration': {
       const period = fieldsOf(resource.effectivePeriod)

@@ -57,7 +57,10 @@ export interface MedicationEntry {
    * `daysSupply` lasts, else `past`.
    */
   readonly status: 'planned' | 'active' | 'on-hold' | 'past' | 'not-taken' | 'unknown'
-  /** From effectivePeriod, authoredOn, occurrence, timing.bounds: start and end of taking. For an administration: the dose's day, twice. */
+  /**
+   * From effectivePeriod, timing.bounds, timing.event or dispenseRequest.validityPeriod: start and end of taking; of an order that is not
+   * planned, else the day it was written. For an administration: the dose's day, twice.
+   */
   readonly start?: Span
   readonly end?: Span
   /** Days of single doses that dosage or timing.event names. */
@@ -69,10 +72,12 @@ export interface MedicationEntry {
   readonly everyDays?: number
   /** A series' length, when `boundsRange`, `count` or `numberOfRepeatsAllowed` tells it. */
   readonly doseCount?: number
+  /** Taken only when needed: asNeeded[x] or the instruction's own words, of every dosage that is given. */
+  readonly asNeeded?: true
   readonly indications: readonly ConditionCode[]
   readonly indicationReferences: readonly string[]
   readonly priorPrescription?: string
-  /** The day on which an order was written. */
+  /** The day on which an order was written: not the day on which a planned one begins. */
   readonly authored?: Span
   /** basedOn, partOf, request, authorizingPrescription: other resources that are the same therapy. */
   readonly sameTherapy: readonly string[]

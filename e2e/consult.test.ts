@@ -206,7 +206,7 @@ describe('The address', () => {
     await page.getByRole('button', { name: 'English' }).click()
     await page.getByText('Dental work in a patient on a bone drug').waitFor()
     expect(await page.locator('html').getAttribute('lang')).toBe('en')
-    expect(await page.title()).toBe('Howship: advice on bone and jaw')
+    expect(await page.title()).toBe('Howship: bone and jaw advice')
     expect(page.url()).toContain('lang=en')
     await page.locator('.headline', { hasText: '5 Mar 2027' }).waitFor()
     await close()

@@ -23,7 +23,7 @@ test('once loaded, the page answers without a connection and without its server'
   await page.getByRole('option', { name: /^Xgeva/ }).click()
   await page.locator('section.answer').getByText('MKA-chirurg').first().waitFor()
   await page.getByLabel('Voorbeeld', { exact: true }).selectOption({ index: 1 })
-  await page.locator('.patient').waitFor()
+  await page.locator('.exposures').waitFor()
   expect(await page.locator('.headline').count()).toBe(1)
   await close()
 })

@@ -78,7 +78,7 @@ test('every example patient opens, in both languages, and axe finds nothing', as
   expect(paths.length).toBeGreaterThanOrEqual(20)
   for (const path of paths) {
     await menu.selectOption(path)
-    await page.locator('.patient').waitFor()
+    await page.locator('.exposures').waitFor()
     expect(await page.locator('.loud > *').count(), path).toBeLessThanOrEqual(3)
   }
   await expectAccessible(page)

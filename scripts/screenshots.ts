@@ -54,7 +54,7 @@ for (const [sizeName, viewport] of Object.entries(sizes)) {
     }
     // A record that was dropped: the first example with a procedure in it.
     await page.locator('.file select').selectOption('../../patients/bea-prolia-wants-46-out/record.json')
-    await page.locator('.patient').waitFor()
+    await page.locator('.exposures').waitFor()
     await page.screenshot({ path: join(folder, `record.${lang}.${sizeName}.png`), fullPage: true })
   }
   await context.close()

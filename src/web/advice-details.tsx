@@ -9,8 +9,10 @@ import { dateText, documentNames, say, words } from './words.ts'
 export function Because({ of, lang }: { readonly of: readonly Recommendation[]; readonly lang: Lang }) {
   const lines = new Map<string, { name: string; value: string; date: string | undefined }>()
   for (const { fact, value, date } of of.flatMap(({ because }) => because)) {
-    const line = { name: factName(fact, lang), value: factValue(fact, value, lang), date }
-    lines.set(`${line.name} ${line.value}`, line)
+    const name = factName(fact, lang)
+    if (name === undefined) continue
+    const line = { name, value: factValue(fact, value, lang), date }
+    lines.set(`${name} ${line.value}`, line)
   }
   if (lines.size === 0) return null
   return (
@@ -22,7 +24,7 @@ export function Because({ of, lang }: { readonly of: readonly Recommendation[]; 
             <dt>{name}</dt>
             <dd>
               {value}
-              {date && !value.includes(date) && <span className="soft"> ({dateText(date, lang)})</span>}
+              {date && !value.includes(dateText(date, lang)) && <span className="soft"> ({dateText(date, lang)})</span>}
             </dd>
           </div>
         ))}

@@ -2,7 +2,7 @@ import type { Recommendation } from '../advice/advice.ts'
 import type { Stance } from '../engine/table.ts'
 import { actorWords } from '../outputs/words.ts'
 import type { Lang } from '../values/text.ts'
-import { periodText, stanceNames } from './words.ts'
+import { glued, periodText, stanceNames } from './words.ts'
 
 const shapes: Readonly<Record<Stance, string>> = {
   recommend: 'M2.5 8.5l3.5 3.5 7.5-8',
@@ -42,7 +42,7 @@ export function WhoAndWhen({ of, lang }: { readonly of: Recommendation; readonly
 
 /** The sentence without the name of its subject, where a sentence above has named it. */
 export function textUnder(r: Recommendation, lang: Lang, named: string | null | undefined): string {
-  const text = r.text[lang]
+  const text = glued(r.text[lang])
   const name = `${r.subjectName[lang]}: `
   if (named !== r.subject || !text.startsWith(name)) return text
   const rest = text.slice(name.length)

@@ -71,7 +71,7 @@ export function Answer(props: {
             <p className="said-by">
               <StanceMark stance={r.stance} lang={lang} /> <WhoAndWhen of={r} lang={lang} />
             </p>
-            <p className="sentence">{i === 0 ? r.text[lang] : textUnder(r, lang, named)}</p>
+            <p className="sentence">{textUnder(r, lang, i === 0 ? undefined : named)}</p>
           </div>
         ))}
       </div>
@@ -94,7 +94,7 @@ export function Answer(props: {
           <h3>{say(words.risk, lang)}</h3>
           {risk.map((r) => (
             <div key={keyOf(r)} className={mark(r)}>
-              <p>{r.text[lang]}</p>
+              <p>{textUnder(r, lang, undefined)}</p>
               <RiskFigures of={r} lang={lang} />
             </div>
           ))}
@@ -133,23 +133,35 @@ function Rest({ list, lang }: { readonly list: readonly Recommendation[]; readon
   )
 }
 
+/** The same people at the same time, for all that one decision says: then it is said once. */
+const sharedBy = (members: readonly Recommendation[]): boolean =>
+  members.length > 1 && new Set(members.map(({ actor, due }) => `${actor} ${due?.from} ${due?.to}`)).size === 1
+
 /** Recommendations under the names of their decisions. */
 export function RecommendationList({ list, lang }: { readonly list: readonly Recommendation[]; readonly lang: Lang }) {
   return (
     <dl className="by-decision">
-      {[...Map.groupBy(list, (r) => r.decision)].map(([decision, members]) => (
-        <div key={decision}>
-          <dt>{decisionName(decision)[lang]}</dt>
-          {members.map((r) => (
-            <dd key={keyOf(r)}>
-              <StanceMark stance={r.stance} lang={lang} />
-              <span>
-                {r.text[lang]} <WhoAndWhen of={r} lang={lang} />
-              </span>
-            </dd>
-          ))}
-        </div>
-      ))}
+      {[...Map.groupBy(list, (r) => r.decision)].map(([decision, members]) => {
+        const first = members[0]!
+        const same = members.length > 1 && members.every(({ stance }) => stance === first.stance)
+        const together = sharedBy(members)
+        return (
+          <div key={decision}>
+            <dt>
+              <span>{decisionName(decision)[lang]}</span> {same && <StanceMark stance={first.stance} lang={lang} />}{' '}
+              {together && <WhoAndWhen of={first} lang={lang} />}
+            </dt>
+            {members.map((r) => (
+              <dd key={keyOf(r)} className={same ? 'listed' : undefined}>
+                {!same && <StanceMark stance={r.stance} lang={lang} />}
+                <span>
+                  {textUnder(r, lang, undefined)} {!together && <WhoAndWhen of={r} lang={lang} />}
+                </span>
+              </dd>
+            ))}
+          </div>
+        )
+      })}
     </dl>
   )
 }

@@ -105,7 +105,7 @@ export function App({ asOf }: { readonly asOf: Day }) {
       </header>
       <main className={opened ? 'page page-record' : 'page'}>
         <div className="intro">
-          <h1>{say(words.intro, lang)}</h1>
+          <h1>{opened ? opened.name : say(words.intro, lang)}</h1>
           {!opened && <p>{say(words.introMore, lang)}</p>}
         </div>
         {!opened && (
@@ -129,14 +129,14 @@ export function App({ asOf }: { readonly asOf: Day }) {
         )}
         <section className="answer" aria-labelledby="answer">
           <h2 id="answer" tabIndex={-1} ref={answerTitle}>
-            {say(opened ? words.record : words.answer, lang)}
+            {say(words.answer, lang)}
           </h2>
           {opened && advice && advising ? (
             <>
               <button type="button" className="quiet back" onClick={() => show(undefined)}>
                 {say(words.backToConsult, lang)}
               </button>
-              <advising.RecordAnswer advice={advice} patient={opened.name} lang={lang} onProtocol={setProtocol} />
+              <advising.RecordAnswer advice={advice} lang={lang} onProtocol={setProtocol} />
             </>
           ) : advice && advising ? (
             <advising.Answer

@@ -130,7 +130,10 @@ export function consultBundle(answers: Answers, asOf: Day): Bundle {
           },
         ],
       },
-      code: { coding: [{ system: 'http://snomed.info/sct', code: '91936005', display: 'Allergy to penicillin' }] },
+      code: {
+        coding: [{ system: 'http://snomed.info/sct', code: '91936005', display: 'Allergy to penicillin' }],
+        text: penicillin === 'yes' ? 'Allergy to penicillin' : 'No allergy to penicillin',
+      },
       patient: subject,
     })
   if (typeof egfr === 'number')

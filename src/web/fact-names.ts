@@ -1,23 +1,37 @@
 import { decisions } from '../advice/decisions.ts'
 import type { AnyFact } from '../engine/fact.ts'
+import type { Decision } from '../engine/table.ts'
 import type { Lang, Text } from '../values/text.ts'
-import { dateText, recordedWords } from './words.ts'
+import { dateText, procedureNames, reckonedFrom, recordedWords } from './words.ts'
 
 const camel = (id: string): string => id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
 
-let facts: ReadonlyMap<string, AnyFact> | undefined
+const isFact = (value: unknown): value is AnyFact => typeof value === 'object' && value !== null && 'find' in value
 
-/** Every fact that some table reads, by the name under which the advice gives it. */
-function factNamed(name: string): AnyFact | undefined {
-  facts ??= new Map(
-    decisions.flatMap(({ tables }) => tables.flatMap((table) => table.facts.map((fact): [string, AnyFact] => [camel(fact.id), fact]))),
-  )
-  return facts.get(name)
+/** Every fact of a table: its columns, and what its answers are filled with. */
+function factsOf({ facts, outcomes, rows }: Decision): readonly AnyFact[] {
+  const shown = [...Object.values(outcomes), ...rows].flatMap(({ values, dates, due }) => [
+    ...Object.values(values ?? {}),
+    ...Object.values(dates ?? {}),
+    ...[due].flat(),
+  ])
+  return [...facts, ...shown.filter(isFact)]
 }
 
-/** A fact of `because` as a reader knows it: "maanden bisfosfonaat"; a fact that no table reads itself shows its own name. */
-export function factName(name: string, lang: Lang): string {
-  return factNamed(name)?.name[lang] ?? name.replace(/([A-Z])/g, ' $1').toLowerCase()
+let named: ReadonlyMap<string, AnyFact> | undefined
+
+/** A fact by the name under which the advice gives it. */
+function factNamed(name: string): AnyFact | undefined {
+  named ??= new Map(
+    decisions.flatMap(({ tables }) => tables.flatMap((table) => factsOf(table).map((fact): [string, AnyFact] => [camel(fact.id), fact]))),
+  )
+  return named.get(name)
+}
+
+/** A fact of `because` as a reader knows it: "maanden bisfosfonaat"; undefined for one that only carries data. */
+export function factName(name: string, lang: Lang): string | undefined {
+  const fact = factNamed(name)
+  return fact?.kind === 'data' ? undefined : ((fact?.name ?? reckonedFrom[name])?.[lang] ?? name.replace(/([A-Z])/g, ' $1').toLowerCase())
 }
 
 /** The value of a fact in words. */
@@ -28,5 +42,5 @@ export function factValue(name: string, value: string, lang: Lang): string {
     if (choice) return choice[lang]
   }
   if (/^\d{4}(-\d\d){0,2}$/.test(value)) return dateText(value, lang)
-  return recordedWords[value]?.[lang] ?? value
+  return (procedureNames as Readonly<Record<string, Text>>)[value]?.[lang] ?? recordedWords[value]?.[lang] ?? value
 }

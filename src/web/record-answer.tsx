@@ -3,20 +3,15 @@ import { substanceById } from '../drugs/index.ts'
 import { toText } from '../outputs/text.ts'
 import { type Lang, numberInWords } from '../values/text.ts'
 import { Because, Missing, Notices, Others, Sources } from './advice-details.tsx'
-import { StanceMark, WhoAndWhen } from './advice-item.tsx'
+import { StanceMark, textUnder, WhoAndWhen } from './advice-item.tsx'
 import { CopyButton, ProtocolField, RecommendationList } from './answer.tsx'
 import { recordAnswer } from './answer-order.ts'
 import { TimeLine } from './time-line-picture.tsx'
 import { dateText, say, words } from './words.ts'
 
 /** The whole advice about a record that was dropped on the page. */
-export function RecordAnswer(props: {
-  readonly advice: Advice
-  readonly patient: string
-  readonly lang: Lang
-  readonly onProtocol: (protocol: string) => void
-}) {
-  const { advice, patient, lang } = props
+export function RecordAnswer(props: { readonly advice: Advice; readonly lang: Lang; readonly onProtocol: (protocol: string) => void }) {
+  const { advice, lang } = props
   const { loud, now, beforeNextDose, later, background } = recordAnswer(advice)
   const group = (title: string, list: readonly Recommendation[], open: boolean) =>
     list.length > 0 && (
@@ -29,10 +24,7 @@ export function RecordAnswer(props: {
     )
   return (
     <>
-      <p className="patient">
-        <strong>{patient}</strong> <span className="soft">{say(words.consultOf, lang, { date: dateText(advice.asOf, lang) })}</span>
-      </p>
-      <ul className="exposures" aria-label={say(words.exposures, lang)}>
+      <ul className="exposures plain" aria-label={say(words.exposures, lang)}>
         {advice.exposures.length === 0 && <li>{say(words.noExposures, lang)}</li>}
         {advice.exposures.map((e) => (
           <li key={e.reference}>
@@ -50,7 +42,7 @@ export function RecordAnswer(props: {
             <p className="said-by">
               <StanceMark stance={r.stance} lang={lang} /> <WhoAndWhen of={r} lang={lang} />
             </p>
-            <p className="sentence">{r.text[lang]}</p>
+            <p className="sentence">{textUnder(r, lang, undefined)}</p>
           </div>
         ))}
       </div>

@@ -29,11 +29,8 @@ export function RiskFigures({ of, lang }: { readonly of: Recommendation; readonl
           <div key={`${figure.statement} ${figure.within.en} ${percentText(figure, 'en')}`}>
             <dt>{percentText(figure, lang)}</dt>
             <dd>
-              {figure.within[lang]}; {figure.denominator[lang]}.{' '}
-              <span className="soft">
-                {figure.source[lang]}
-                {figure.note && `. ${figure.note[lang]}`}
-              </span>
+              {figure.within[lang]}; {figure.denominator[lang]} <span className="soft">({figure.source[lang]})</span>
+              {figure.note && <span className="soft">. {figure.note[lang]}</span>}
             </dd>
           </div>
         ))}

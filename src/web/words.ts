@@ -4,8 +4,8 @@ import type { AllergyAnswer, Companion, ConsultProcedure, Indication, Urgency, U
 
 /** Every word on the screen that no decision says itself. */
 export const words = {
-  title: { nl: 'Howship: bot- en kaakadvies', en: 'Howship: advice on bone and jaw' },
-  tagline: { nl: 'Bot- en kaakadvies', en: 'Advice on bone and jaw' },
+  title: { nl: 'Howship: bot- en kaakadvies', en: 'Howship: bone and jaw advice' },
+  tagline: { nl: 'Bot- en kaakadvies', en: 'Bone and jaw advice' },
   otherLanguage: { nl: 'English', en: 'Nederlands' },
   skip: { nl: 'Naar het antwoord', en: 'Skip to the answer' },
   intro: {
@@ -321,8 +321,41 @@ export const recordedWords: Readonly<Record<string, Text>> = {
   'nil-known': { nl: 'gebruikt niets', en: 'takes nothing' },
   true: { nl: 'ja', en: 'yes' },
   false: { nl: 'nee', en: 'no' },
+  yes: { nl: 'ja', en: 'yes' },
+  no: { nl: 'nee', en: 'no' },
+  'No allergy to penicillin': { nl: 'geen penicillineallergie', en: 'no allergy to penicillin' },
   'Allergy to penicillin': { nl: 'penicillineallergie', en: 'allergy to penicillin' },
 }
+
+/** Facts that no table reads itself: those from which another fact is reckoned. */
+export const reckonedFrom: Readonly<Record<string, Text>> = {
+  lastDenosumabDose: { nl: 'laatste dosis denosumab', en: 'last dose of denosumab' },
+  weight: { nl: 'gewicht', en: 'weight' },
+  calciumStatus: { nl: 'calcium, beoordeeld', en: 'calcium, judged' },
+  correctedCalcium: { nl: 'calcium, gecorrigeerd voor albumine', en: 'calcium, corrected for albumin' },
+  calcium: { nl: 'calcium', en: 'calcium' },
+  albumin: { nl: 'albumine', en: 'albumin' },
+  myeloma: { nl: 'multipel myeloom', en: 'multiple myeloma' },
+  exposureBeyondAlveolus: { nl: 'bloot bot voorbij het alveolaire bot', en: 'bone exposed beyond the alveolar bone' },
+  pathologicalFracture: { nl: 'pathologische fractuur', en: 'pathological fracture' },
+  extraOralFistula: { nl: 'fistel naar de huid', en: 'fistula to the skin' },
+  oroAntralCommunication: { nl: 'verbinding met de kaakholte', en: 'communication with the sinus' },
+  osteolysisToBorder: { nl: 'osteolyse tot de onderrand of de kaakholte', en: 'osteolysis to the lower border or sinus floor' },
+  pain: { nl: 'pijn', en: 'pain' },
+  infection: { nl: 'infectie', en: 'infection' },
+  alteredSensation: { nl: 'gestoord gevoel', en: 'altered sensation' },
+  swelling: { nl: 'zwelling', en: 'swelling' },
+  pus: { nl: 'pus', en: 'pus' },
+  bonePain: { nl: 'botpijn', en: 'bone pain' },
+  skeletalEvent: { nl: 'botcomplicatie', en: 'skeletal event' },
+}
+
+/** A sentence whose dates and doses do not break over two lines. */
+export const glued = (text: string): string =>
+  text
+    .replace(/(\d{1,2}) ([A-Za-z]{3}) (\d{4})/g, '$1\u00a0$2\u00a0$3')
+    .replace(/(\d) (mg|%|×|weken|weeks|maanden|months)/g, '$1\u00a0$2')
+    .replace(/× (daags)/g, '×\u00a0$1')
 
 /** The words of a text in one language, with names filled in. */
 export function say(text: Text, lang: Lang, fillings: Readonly<Record<string, string | number>> = {}): string {

@@ -17,9 +17,9 @@ function write(path: string, text: string): void {
   process.stdout.write(`${path.slice(root.length + 1)} changed\n`)
 }
 
-for (const folder of readdirSync(join(root, 'patients'), { withFileTypes: true }).filter(f => f.isDirectory())) {
+for (const folder of readdirSync(join(root, 'patients'), { withFileTypes: true }).filter((f) => f.isDirectory())) {
   const at = join(root, 'patients', folder.name)
-  for (const file of readdirSync(at).filter(f => /^record.*\.json$/.test(f))) {
+  for (const file of readdirSync(at).filter((f) => /^record.*\.json$/.test(f))) {
     const expected = JSON.parse(readFileSync(join(at, file.replace('record', 'expected')), 'utf8')) as { asOf: string; protocol: string }
     const asOf = parseDay(expected.asOf)!
     const read = readBundle(JSON.parse(readFileSync(join(at, file), 'utf8')), { asOf })
@@ -28,4 +28,6 @@ for (const folder of readdirSync(join(root, 'patients'), { withFileTypes: true }
   }
 }
 write(join(root, 'docs', 'outcomes.md'), outcomesPage())
-process.stdout.write(changed === 0 ? 'Nothing changed.\n' : `${changed} files changed. Read the difference before you commit it: git diff patients docs\n`)
+process.stdout.write(
+  changed === 0 ? 'Nothing changed.\n' : `${changed} files changed. Read the difference before you commit it: git diff patients docs\n`,
+)

@@ -38,7 +38,8 @@ function inOrder(queue: Queued[], protocol: string): Queued[] {
   if (queue.length === 1) return queue
   const forbids = (q: Queued): boolean => q.table.authority === 'smpc' && q.table.outcomes[q.answer.outcome]?.stance === 'contraindicated'
   return queue.sort(
-    (a, b) => Number(forbids(b)) - Number(forbids(a)) || placeInOrder(a.table.authority, protocol) - placeInOrder(b.table.authority, protocol),
+    (a, b) =>
+      Number(forbids(b)) - Number(forbids(a)) || placeInOrder(a.table.authority, protocol) - placeInOrder(b.table.authority, protocol),
   )
 }
 

@@ -15,7 +15,11 @@ const tables = [...new Set(decisions.flatMap((d) => d.tables))]
 const nameOf = (t: Decision): string => `${t.authority} · ${t.decision}`
 
 const factsOf = (t: Decision): AnyFact[] => {
-  const shown = [...Object.values(t.outcomes), ...t.rows].flatMap((o) => [...Object.values(o.values ?? {}), ...Object.values(o.dates ?? {}), ...(o.due ? [o.due].flat() : [])])
+  const shown = [...Object.values(t.outcomes), ...t.rows].flatMap((o) => [
+    ...Object.values(o.values ?? {}),
+    ...Object.values(o.dates ?? {}),
+    ...(o.due ? [o.due].flat() : []),
+  ])
   return [...t.facts, ...shown.filter((v): v is AnyFact => typeof v === 'object' && v !== null && 'kind' in v)]
 }
 const facts = [...new Set(tables.flatMap(factsOf))]
@@ -33,7 +37,8 @@ describe('every decision table', () => {
     }
   })
 
-  test('answers to an authority that stands in the order', () => expect(tables.filter((t) => !isAuthority(t.authority)).map(nameOf)).toEqual([]))
+  test('answers to an authority that stands in the order', () =>
+    expect(tables.filter((t) => !isAuthority(t.authority)).map(nameOf)).toEqual([]))
 
   test('can fill every placeholder outside brackets, whichever row gives the outcome', () => {
     const unfilled: string[] = []
@@ -41,10 +46,11 @@ describe('every decision table', () => {
       for (const row of t.rows) {
         const outcome = t.outcomes[row.then]
         if (outcome === undefined) continue
-        const due = row.due ?? outcome.due ? ['dueFrom', 'dueTo'] : []
+        const due = (row.due ?? outcome.due) ? ['dueFrom', 'dueTo'] : []
         const names = new Set(['subject', ...due, ...Object.keys({ ...outcome.values, ...outcome.dates, ...row.values, ...row.dates })])
         for (const text of [outcome.says.nl, outcome.says.en]) {
-          for (const [, name] of text.replace(/\[[^\]]*\]/g, '').matchAll(/\{(\w+)\}/g)) if (!names.has(name!)) unfilled.push(`${nameOf(t)} row ${row.number}: {${name}}`)
+          for (const [, name] of text.replace(/\[[^\]]*\]/g, '').matchAll(/\{(\w+)\}/g))
+            if (!names.has(name!)) unfilled.push(`${nameOf(t)} row ${row.number}: {${name}}`)
         }
       }
     }
@@ -53,16 +59,28 @@ describe('every decision table', () => {
 
   test('uses the same placeholders in both languages', () => {
     const names = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((m) => m[1]!))].sort()
-    for (const t of tables) for (const [code, o] of Object.entries(t.outcomes)) expect(names(o.says.nl), `${nameOf(t)} ${code}`).toEqual(names(o.says.en))
+    for (const t of tables)
+      for (const [code, o] of Object.entries(t.outcomes)) expect(names(o.says.nl), `${nameOf(t)} ${code}`).toEqual(names(o.says.en))
   })
 
   test('has no outcome that no table of the decision gives', () => {
-    const given = (decision: string, code: string): boolean => tables.some((t) => t.decision === decision && (t.otherwise === code || t.rows.some((r) => r.then === code)))
-    expect(tables.flatMap((t) => Object.keys(t.outcomes).filter((code) => code !== ask && !given(t.decision, code)).map((code) => `${nameOf(t)}: ${code}`))).toEqual([])
+    const given = (decision: string, code: string): boolean =>
+      tables.some((t) => t.decision === decision && (t.otherwise === code || t.rows.some((r) => r.then === code)))
+    expect(
+      tables.flatMap((t) =>
+        Object.keys(t.outcomes)
+          .filter((code) => code !== ask && !given(t.decision, code))
+          .map((code) => `${nameOf(t)}: ${code}`),
+      ),
+    ).toEqual([])
   })
 
   test('takes its outcomes from its own list, or asks, or is silent', () => {
-    const odd = tables.flatMap((t) => t.rows.filter((r) => r.then !== ask && r.then !== silent && t.outcomes[r.then] === undefined).map((r) => `${nameOf(t)} row ${r.number}: ${r.then}`))
+    const odd = tables.flatMap((t) =>
+      t.rows
+        .filter((r) => r.then !== ask && r.then !== silent && t.outcomes[r.then] === undefined)
+        .map((r) => `${nameOf(t)} row ${r.number}: ${r.then}`),
+    )
     expect(odd).toEqual([])
   })
 })
@@ -84,7 +102,9 @@ test('every decision has a name, and no name is left over', () => {
 
 test('every table goes through vignettes in some test', () => {
   const folder = join(root, 'src', 'guidelines')
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts')).map((f) => join(folder, f))
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((f) => f.endsWith('.ts'))
+    .map((f) => join(folder, f))
   const tried = new Set(
     files
       .filter((f) => f.endsWith('.test.ts'))
@@ -92,7 +112,10 @@ test('every table goes through vignettes in some test', () => {
       .filter(([, text]) => text.includes('tryVignettes('))
       .flatMap(([f, text]) => [...text.matchAll(/from '(\.[^']+)'/g)].map(([, path]) => join(f, '..', path!))),
   )
-  expect(files.filter((f) => !f.endsWith('.test.ts') && / = (table|checklist|verdict)\(/.test(readFileSync(f, 'utf8')) && !tried.has(f))).toEqual([])
+  expect(
+    files.filter((f) => !f.endsWith('.test.ts') && / = (table|checklist|verdict)\(/.test(readFileSync(f, 'utf8')) && !tried.has(f)),
+  ).toEqual([])
 })
 
-test('docs/outcomes.md lists exactly the codes that the tables give', () => expect(readFileSync(join(root, 'docs', 'outcomes.md'), 'utf8')).toBe(outcomesPage()))
+test('docs/outcomes.md lists exactly the codes that the tables give', () =>
+  expect(readFileSync(join(root, 'docs', 'outcomes.md'), 'utf8')).toBe(outcomesPage()))

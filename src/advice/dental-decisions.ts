@@ -14,7 +14,15 @@ import { postoperativeControl } from '../guidelines/uz-leuven/postoperative-cont
 import { resumeTherapy } from '../guidelines/uz-leuven/resume-therapy.ts'
 import { stagedExtractions, surgicalProtocol } from '../guidelines/uz-leuven/surgical-protocol.ts'
 import { systemicPrecautions } from '../guidelines/uz-leuven/systemic-precautions.ts'
-import { doneProcedures, plannedAndDoneProcedures, plannedProcedures, type Question, question, takenTherapies, thePatient } from './questions.ts'
+import {
+  doneProcedures,
+  plannedAndDoneProcedures,
+  plannedProcedures,
+  type Question,
+  question,
+  takenTherapies,
+  thePatient,
+} from './questions.ts'
 
 export const dentalDecisions: readonly Question[] = [
   question('dental-procedure', plannedProcedures, dentalProcedure),

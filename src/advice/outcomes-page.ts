@@ -10,8 +10,8 @@ export function outcomesPage(): string {
     'are a public contract: they do not change meaning. `ask` may be the outcome of any decision that lacks a fact.',
     '',
   ]
-  for (const id of new Set(decisions.map(d => d.id))) {
-    const tables = decisions.filter(d => d.id === id).flatMap(d => d.tables)
+  for (const id of new Set(decisions.map((d) => d.id))) {
+    const tables = decisions.filter((d) => d.id === id).flatMap((d) => d.tables)
     const name = decisionName(id)
     lines.push(`## ${id}`, '', `${name.nl} · ${name.en}`, '', '| outcome | stance | authority |', '| --- | --- | --- |')
     const outcomes = new Map<string, { stances: Set<string>; authorities: Set<string> }>()
@@ -24,9 +24,12 @@ export function outcomesPage(): string {
         outcomes.set(code, seen)
       }
     }
-    for (const [code, { stances, authorities }] of outcomes) lines.push(`| \`${code}\` | ${[...stances].join(', ')} | ${[...authorities].join(', ')} |`)
-    const reasons = [...new Set(tables.flatMap(t => [...Object.keys(t.reasons), ...Object.values(t.outcomes).flatMap(o => o.reasons ?? [])]))]
-    if (reasons.length > 0) lines.push('', `Reasons: ${reasons.map(r => `\`${r}\``).join(', ')}.`)
+    for (const [code, { stances, authorities }] of outcomes)
+      lines.push(`| \`${code}\` | ${[...stances].join(', ')} | ${[...authorities].join(', ')} |`)
+    const reasons = [
+      ...new Set(tables.flatMap((t) => [...Object.keys(t.reasons), ...Object.values(t.outcomes).flatMap((o) => o.reasons ?? [])])),
+    ]
+    if (reasons.length > 0) lines.push('', `Reasons: ${reasons.map((r) => `\`${r}\``).join(', ')}.`)
     lines.push('')
   }
   return lines.join('\n')

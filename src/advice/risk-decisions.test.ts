@@ -76,7 +76,10 @@ function riskOf(...resources: readonly object[]) {
   expect(list).toHaveLength(1)
   const risk = list[0]!
   expect(`${risk.text.nl}${risk.text.en}`).not.toMatch(/[{}[\]]|undefined/)
-  return { ...(JSON.parse(JSON.stringify(risk)) as typeof risk), missing: advice.missing.filter((m) => m.neededBy.includes('mronj-risk')).map((m) => m.fact) }
+  return {
+    ...(JSON.parse(JSON.stringify(risk)) as typeof risk),
+    missing: advice.missing.filter((m) => m.neededBy.includes('mronj-risk')).map((m) => m.fact),
+  }
 }
 
 describe('mronj-risk', () => {

@@ -179,7 +179,8 @@ export class Said implements Recommendation {
     const look: Look = (fact) => lookAny(fact, this.#case)
     const used: Evidence[] = [...evidenceFor(this.#table, this.#answer.grounds, look)]
     const add = (fact: AnyFact): void => {
-      for (const e of look(fact).from) if (!used.some((u) => u.fact === e.fact && u.reference === e.reference && u.value === e.value)) used.push(e)
+      for (const e of look(fact).from)
+        if (!used.some((u) => u.fact === e.fact && u.reference === e.reference && u.value === e.value)) used.push(e)
     }
     const plan = this.#toShow
     for (const [, shown] of plan.values) if (isFact(shown)) add(shown)

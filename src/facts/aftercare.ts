@@ -9,7 +9,7 @@ import type { Therapy } from './therapy.ts'
 /** Findings that point at a procedure, newest first, from its day on. */
 const after = (c: ProcedureCase, code: string): ObservationEntry | undefined => {
   const done = c.procedure.date?.first
-  return c.record.observations.get(code)?.find(o => o.focus.includes(c.procedure.reference) && (done === undefined || o.date === undefined || o.date.last >= done))
+  return c.record.observations.get(code)?.find((o) => o.focus.includes(c.procedure.reference) && (done === undefined || o.date === undefined || o.date.last >= done))
 }
 
 /** The mucosa over the wound, at the last look. */
@@ -19,7 +19,7 @@ export const woundHealing = choiceFact<ProcedureCase, 'complete' | 'incomplete'>
   choices: { complete: { nl: 'slijmvlies genezen', en: 'mucosa healed' }, incomplete: { nl: 'niet genezen', en: 'not healed' } },
   name: { nl: 'genezing van de wond', en: 'healing of the wound' },
   asks: { nl: 'Is het slijmvlies over de wond genezen?', en: 'Has the mucosa over the wound healed?' },
-  find: c => {
+  find: (c) => {
     const o = after(c, 'mucosal-healing')
     return o === undefined || (o.value !== 'complete' && o.value !== 'incomplete') ? missing() : known(o.value, [evidenceOf('wound-healing', o)])
   },
@@ -31,7 +31,7 @@ export const woundInfection = yesNoFact<ProcedureCase>({
   about: 'subject',
   name: { nl: 'infectie van de wond', en: 'infection of the wound' },
   asks: { nl: 'Zijn er tekenen van infectie?', en: 'Are there signs of infection?' },
-  find: c => {
+  find: (c) => {
     const [infection, pus] = [after(c, 'infection'), after(c, 'pus')]
     for (const o of [infection, pus]) if (o?.value === true) return known('yes', [evidenceOf('wound-infection', o)])
     return infection?.value === false ? known('no', [evidenceOf('wound-infection', infection)]) : missing()
@@ -44,7 +44,7 @@ export const controlDue = dayFact<ProcedureCase>({
   about: 'subject',
   name: { nl: 'eerste controle', en: 'first check' },
   asks: { nl: 'Wanneer was de ingreep?', en: 'When was the procedure?' },
-  find: c => {
+  find: (c) => {
     const day = c.procedure.date
     return day === undefined ? missing() : known(Math.max(addDays(day.last, 14), c.asOf) as Day)
   },
@@ -57,7 +57,7 @@ export const woundStage = choiceFact<ProcedureCase, 'planned' | 'recent' | 'olde
   choices: { planned: { nl: 'gepland', en: 'planned' }, recent: { nl: 'verricht in de laatste 90 dagen', en: 'done in the last 90 days' }, older: { nl: 'langer geleden', en: 'longer ago' } },
   name: { nl: 'moment van de ingreep', en: 'moment of the procedure' },
   asks: { nl: 'Wanneer was de ingreep?', en: 'When was the procedure?' },
-  find: c => {
+  find: (c) => {
     if (c.procedure.status === 'planned') return known('planned')
     const day = c.procedure.date
     return day === undefined ? known('older') : known(c.asOf - day.last <= 90 ? 'recent' : 'older', [{ fact: 'wound-stage', value: day.text, reference: c.procedure.reference }])
@@ -73,9 +73,9 @@ export const drugWaitsForWound = choiceFact<ProcedureCase, 'denosumab-60' | 'oth
   choices: { 'denosumab-60': { nl: 'denosumab 60 mg', en: 'denosumab 60 mg' }, other: { nl: 'ander botmiddel', en: 'another bone drug' }, none: { nl: 'geen', en: 'none' } },
   name: { nl: 'botmiddel dat op genezing wacht', en: 'bone drug that waits for healing' },
   asks: { nl: 'Is het botmiddel onderbroken?', en: 'Was the bone drug interrupted?' },
-  find: c => {
+  find: (c) => {
     const waiting = antiresorptivesNow(c).filter(waits)
-    const d60 = waiting.find(t => t.class === 'denosumab' && t.strengthMg === 60)
+    const d60 = waiting.find((t) => t.class === 'denosumab' && t.strengthMg === 60)
     const first = d60 ?? waiting[0]
     return first === undefined ? known('none') : known(d60 ? 'denosumab-60' : 'other', [therapyEvidence('drug-waits-for-wound', first)])
   },

@@ -11,7 +11,7 @@ export const pregnant = choiceFact<PatientCase, 'yes' | 'no'>({
   choices: { yes: { nl: 'vastgelegd', en: 'on record' }, no: { nl: 'niet vastgelegd', en: 'not on record' } },
   name: { nl: 'zwangerschap', en: 'pregnancy' },
   asks: { nl: 'Is de patiënt zwanger?', en: 'Is the patient pregnant?' },
-  find: c => {
+  find: (c) => {
     const seen = newest(c, 'pregnant')
     if (seen?.value === true) return known('yes', [{ fact: 'pregnancy', value: seen.shown, reference: seen.reference, date: seen.date?.text }])
     const condition = current(c, 'pregnancy')
@@ -30,7 +30,7 @@ export const antibioticDoubt = choiceFact<PatientCase, 'none' | 'kidney' | 'preg
   },
   name: { nl: 'reden om de dosis na te vragen', en: 'reason to ask about the dose' },
   asks: { nl: 'Wat is de nierfunctie, is de patiënt zwanger of een kind?', en: 'What is the kidney function; is the patient pregnant or a child?' },
-  find: c => {
+  find: (c) => {
     const kidney = look(kidneyBelow30, c)
     if (kidney.state === 'known' && kidney.value === 'yes') return known('kidney', kidney.from)
     const p = look(pregnant, c)

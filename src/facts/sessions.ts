@@ -11,8 +11,8 @@ const along = (tooth: number): number => {
 
 /** Teeth of all planned extractions, each once. */
 export const teethToExtract = (c: PatientCase): readonly number[] => {
-  const planned = c.record.procedures.filter(p => p.status === 'planned' && (p.code === 'tooth-extraction' || p.code === 'surgical-extraction'))
-  const teeth = planned.flatMap(p => p.sites.map((s: Site) => s.tooth)).filter(t => t !== undefined)
+  const planned = c.record.procedures.filter((p) => p.status === 'planned' && (p.code === 'tooth-extraction' || p.code === 'surgical-extraction'))
+  const teeth = planned.flatMap((p) => p.sites.map((s: Site) => s.tooth)).filter((t) => t !== undefined)
   return [...new Set(teeth)]
 }
 
@@ -22,10 +22,10 @@ export const teethToExtract = (c: PatientCase): readonly number[] => {
  */
 export function sessionsFor(teeth: readonly number[]): readonly (readonly string[])[] {
   const sessions: string[][] = []
-  const upper = teeth.filter(t => [1, 2, 5, 6].includes(Math.floor(t / 10)))
-  for (const jaw of [upper, teeth.filter(t => !upper.includes(t))]) {
+  const upper = teeth.filter((t) => [1, 2, 5, 6].includes(Math.floor(t / 10)))
+  for (const jaw of [upper, teeth.filter((t) => !upper.includes(t))]) {
     const sorted = [...jaw].sort((a, b) => along(a) - along(b))
-    const front = sorted.filter(t => !isMolar(t))
+    const front = sorted.filter((t) => !isMolar(t))
     for (let i = 0; i < front.length; i += 3) sessions.push(front.slice(i, i + 3).map(String))
     for (const molar of sorted.filter(isMolar)) sessions.push([String(molar)])
   }
@@ -36,7 +36,7 @@ export const extractionGroups = dataFact<PatientCase, readonly (readonly string[
   id: 'extraction-groups',
   name: { nl: 'elementen per zitting', en: 'teeth by session' },
   asks: { nl: 'Welke elementen worden getrokken?', en: 'Which teeth are to be extracted?' },
-  find: c => known(sessionsFor(teethToExtract(c))),
+  find: (c) => known(sessionsFor(teethToExtract(c))),
 })
 
 export const extractionSessions = quantityFact<PatientCase, 'count'>({
@@ -44,5 +44,5 @@ export const extractionSessions = quantityFact<PatientCase, 'count'>({
   unit: 'count',
   name: { nl: 'aantal zittingen', en: 'number of sessions' },
   asks: extractionGroups.asks,
-  find: c => known(sessionsFor(teethToExtract(c)).length),
+  find: (c) => known(sessionsFor(teethToExtract(c)).length),
 })

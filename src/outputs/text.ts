@@ -1,8 +1,9 @@
 import type { Advice, Recommendation } from '../advice/advice.ts'
 import { decisionName } from '../advice/names.ts'
 import { authorityName } from '../advice/order.ts'
+import { substanceById } from '../drugs/index.ts'
 import { parseDay } from '../values/day.ts'
-import { dayInWords, type Lang, type Text } from '../values/text.ts'
+import { dayInWords, type Lang, numberInWords, type Text } from '../values/text.ts'
 import { headlinesOf, loudestFirst } from './loudness.ts'
 import { actorWords, disclaimer, stanceWords } from './words.ts'
 
@@ -28,6 +29,13 @@ const words = {
   },
 } satisfies Record<string, Text>
 
+const settings: Readonly<Record<string, Text>> = {
+  oncology: { nl: 'oncologie', en: 'oncology' },
+  adjuvant: { nl: 'adjuvant', en: 'adjuvant' },
+  osteoporosis: { nl: 'osteoporose', en: 'osteoporosis' },
+  other: { nl: 'andere indicatie', en: 'other indication' },
+}
+
 const day = (iso: string, lang: Lang): string => {
   const parsed = parseDay(iso)
   return parsed === undefined ? iso : dayInWords(parsed, lang)
@@ -52,19 +60,32 @@ function wrap(text: string, width: number, indent: string): string {
 
 const width = 96
 
+/** A sentence under its subject's heading: the subject need not be named again. */
+function underHeading(text: string, r: Recommendation, lang: Lang): string {
+  const name = `${r.subjectName[lang]}: `
+  return text.startsWith(name) ? text.charAt(name.length).toUpperCase() + text.slice(name.length + 1) : text
+}
+
+/** Who says it, and by which statements or titles. */
+function saidBy(r: Recommendation): string {
+  const cited = [...new Set(r.sources.map((s) => s.statement ?? s.document.split(/[.,:]/)[0]!))].filter(
+    (s) => s !== authorityName(r.authority),
+  )
+  return [authorityName(r.authority), cited.slice(0, 6).join(', ')].filter((part) => part !== '').join(' · ')
+}
+
 function item(r: Recommendation, lang: Lang): string {
   const who = [actorWords[r.actor][lang], dueInWords(r, lang)].filter((part) => part !== '').join(', ')
-  const source = r.sources.map((s) => s.statement ?? s.document.split(/[.,:]/)[0]).filter((s, i, all) => all.indexOf(s) === i)
-  const lines = [`  ${stanceWords[r.stance][lang].padEnd(9)} ${wrap(`${r.text[lang]} (${who})`, width, '            ')}`]
+  const lines = [
+    `  ${stanceWords[r.stance][lang].padEnd(9)} ${wrap(`${underHeading(r.text[lang], r, lang)} (${who})`, width, '            ')}`,
+  ]
   for (const other of r.dissent) {
     if (other.outcome === r.outcome) continue
     lines.push(
-      `            ${words.others[lang]}: ${wrap(`${authorityName(other.authority)} — ${other.text[lang]}`, width - 10, '            ')}`,
+      `            ${words.others[lang]}: ${wrap(`${authorityName(other.authority)} — ${underHeading(other.text[lang], r, lang)}`, width - 10, '            ')}`,
     )
   }
-  lines.push(
-    `            ${wrap(`${authorityName(r.authority)}${source.length > 0 ? ` · ${source.slice(0, 6).join(', ')}` : ''}`, width, '            ')}`,
-  )
+  lines.push(`            ${wrap(saidBy(r), width, '            ')}`)
   return lines.join('\n')
 }
 
@@ -93,11 +114,11 @@ export function toText(advice: Advice, lang: Lang): string {
     out.push(words.exposures[lang])
     for (const e of advice.exposures) {
       const parts = [
-        `${e.brand ?? e.drug}${e.strengthMg === null ? '' : ` ${e.strengthMg} mg`}`,
+        `${e.brand ?? substanceById(e.drug)?.name[lang] ?? e.drug}${e.strengthMg === null ? '' : ` ${numberInWords(e.strengthMg, lang)} mg`}`,
         e.start === null ? '' : `${words.since[lang]} ${day(e.start, lang)}`,
         e.end === null ? '' : `${words.until[lang]} ${day(e.end, lang)}`,
         e.lastDose === null ? '' : `${words.last[lang]} ${day(e.lastDose, lang)}`,
-        e.setting ?? '',
+        e.setting === null ? '' : settings[e.setting]![lang],
       ]
       out.push(`  · ${parts.filter((p) => p !== '').join(', ')} [${e.reference}]`)
     }

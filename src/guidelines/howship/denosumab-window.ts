@@ -23,30 +23,36 @@ export const denosumabWindow = table({
   outcomes: {
     'too-early': { stance: 'avoid', dates, says: say('{subject}: te vroeg, nog geen 3 maanden na de injectie.', '{subject}: too early, less than 3 months after the injection.') },
     'window-aaoms-2022': {
-      stance: 'consider', dates,
+      stance: 'consider',
+      dates,
       says: say('{subject}: in het venster van AAOMS 2022 (maand 3 tot 4); daarna hervatten 6-8 weken na de ingreep.', '{subject}: in the AAOMS 2022 window (months 3 to 4); then resume 6-8 weeks after the procedure.'),
     },
     'between-windows': { stance: 'avoid', dates, says: say('{subject}: tussen de vensters (maand 4 tot 5).', '{subject}: between the windows (months 4 to 5).') },
     'window-ects': {
-      stance: 'recommend', dates,
+      stance: 'recommend',
+      dates,
       says: say('{subject}: in het venster van ECTS en UZ Leuven (maand 5 tot 6); volgende injectie 4-6 weken na de ingreep.', '{subject}: in the window of ECTS and UZ Leuven (months 5 to 6); next injection 4-6 weeks after the procedure.'),
     },
     'dose-due': {
-      stance: 'inform', dates,
+      stance: 'inform',
+      dates,
       says: {
         nl: '{subject}: de injectie is aan de beurt. Ingreep en injectie nu samen plannen[; injectie uiterlijk {latestDose}].',
         en: '{subject}: the injection is due. Plan procedure and injection together now[; injection no later than {latestDose}].',
       },
     },
     'rebound-limit': {
-      stance: 'avoid', dates, actor: 'prescriber',
+      stance: 'avoid',
+      dates,
+      actor: 'prescriber',
       says: {
         nl: '{subject}: de injectie is te laat[ (uiterlijk {latestDose})], kans op wervelfracturen door rebound. Eerst met de voorschrijver injectie of vervolgmiddel regelen, dan pas de ingreep.',
         en: '{subject}: the injection is too late[ (limit {latestDose})], risk of rebound vertebral fractures. First arrange injection or follow-on drug with the prescriber, only then the procedure.',
       },
     },
     'not-delayed-urgent': {
-      stance: 'recommend', dates,
+      stance: 'recommend',
+      dates,
       says: { nl: '{subject}: spoed, niet uitstellen voor een venster. [Volgende injectie {nextDose}, uiterlijk {latestDose}.]', en: '{subject}: urgent, not delayed for a window. [Next injection {nextDose}, no later than {latestDose}.]' },
     },
   },

@@ -88,7 +88,7 @@ export const mronjRiskFactors = checklist({
     'oral-over-4-years': {
       stance: 'inform',
       values: { months: longestOralMonths },
-      says: { nl: 'Oraal bisfosfonaat gedurende 4 jaar of langer ({months} maanden): het risico stijgt met de duur.', en: 'Oral bisphosphonate for 4 years or more ({months} months): the risk rises with time.' },
+      says: { nl: 'Oraal bisfosfonaat gedurende 4 jaar of langer[ ({months} maanden)]: het risico stijgt met de duur.', en: 'Oral bisphosphonate for 4 years or more[ ({months} months)]: the risk rises with time.' },
     },
     antiangiogenic: { stance: 'inform', says: { nl: 'Angiogeneseremmer: verhoogt het risico, ook zonder botresorptieremmer.', en: 'Angiogenesis inhibitor: raises the risk, also without an antiresorptive.' } },
     corticosteroid: { stance: 'inform', says: { nl: 'Systemisch corticosteroïd naast de botresorptieremmer.', en: 'Systemic corticosteroid beside the antiresorptive.' } },
@@ -140,7 +140,7 @@ export const mronjRiskFactors = checklist({
       values: { percentOfCases: 67.2 },
       says: { nl: 'Vrouw: {percentOfCases} % van de gevallen, waarschijnlijk door de onderliggende ziekten.', en: 'Female: {percentOfCases} % of cases, probably because of the underlying diseases.' },
     },
-    'older-age': { stance: 'inform', values: { age }, says: { nl: 'Hogere leeftijd ({age} jaar).', en: 'Older age ({age} years).' } },
+    'older-age': { stance: 'inform', values: { age }, says: { nl: 'Hogere leeftijd[ ({age} jaar)].', en: 'Older age[ ({age} years)].' } },
   },
   rows: [
     { if: { ...here, nitrogen: 'yes' }, then: 'nitrogen-bisphosphonate', per: ['S0504', 'S0140'] },

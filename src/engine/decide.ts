@@ -97,8 +97,21 @@ export function evidenceFor(decision: Decision, rows: readonly ReadyRow[], look:
 
 const byRow = (decision: Decision, row: ReadyRow, look: Look): Answer => {
   const rows = [row]
-  return { outcome: row.then, rows, reasons: row.because === undefined ? none : [row.because], needs: unrecordedIn(decision, row, look), grounds: rows }
+  return {
+    outcome: row.then,
+    rows,
+    reasons: row.because === undefined ? none : [row.because],
+    needs: unrecordedIn(decision, row, look),
+    grounds: rows,
+  }
 }
+
+/** Is no fact missing that this row turns on? Then only a partial date or a range keeps it from being told. */
+const hangsOnPartialOnly = (decision: Decision, row: ReadyRow, look: Look): boolean =>
+  row.cells.every(({ column, cell }) => {
+    const found = look(decision.facts[column]!)
+    return found.state !== 'missing' || match(cell, found, decision.speaksOfUnrecorded[column]!) !== 'maybe'
+  })
 
 function decideTable(decision: Decision, look: Look): Answer {
   const { maybe, sure } = fitting(decision, look)
@@ -111,12 +124,7 @@ function decideTable(decision: Decision, look: Look): Answer {
     const answer = byRow(decision, first, look)
     return first.then === ask ? { ...answer, needs: undecided(decision, candidates, look) } : answer
   }
-  const partial = candidates.every((row) =>
-    row.cells.every(({ column, cell }) => {
-      const found = look(decision.facts[column]!)
-      return found.state !== 'missing' || match(cell, found, decision.speaksOfUnrecorded[column]!) !== 'maybe'
-    }),
-  )
+  const partial = candidates.every((row) => hangsOnPartialOnly(decision, row, look))
   const safest = partial ? decision.safest.find((o) => candidates.some((row) => row.then === o)) : undefined
   const row = safest === undefined ? undefined : candidates.find((r) => r.then === safest)
   return {
@@ -162,9 +170,21 @@ function decideChecklist(decision: Decision, look: Look): Answer[] {
 
 function decideVerdict(decision: Decision, look: Look): Answer {
   const { maybe, sure } = fitting(decision, look)
-  const hold = listed(decision.rows, sure)
+  const certainly = listed(decision.rows, sure)
+  const open =
+    decision.whenUnknown === 'skip'
+      ? none
+      : listed(
+          decision.rows,
+          maybe.map((bits, w) => bits & ~sure[w]!),
+        )
+  // Between the first and the last day of a partial date the safer answer counts; a fact that is missing is a question.
+  const partly = open.filter((row) => hangsOnPartialOnly(decision, row, look))
+  const hold =
+    certainly.length > 0 || partly.length === open.length
+      ? [...certainly, ...partly].sort((a, b) => decision.rows.indexOf(a) - decision.rows.indexOf(b))
+      : certainly
   const gravest = decision.safest.find((o) => hold.some((r) => r.then === o))
-  const open = decision.whenUnknown === 'skip' ? none : listed(decision.rows, maybe.map((bits, w) => bits & ~sure[w]!))
   return {
     // Something open could still make it graver: nothing certain, then it is a question.
     outcome: gravest ?? (open.length > 0 ? ask : decision.otherwise!),

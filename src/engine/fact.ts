@@ -126,7 +126,12 @@ export const quantityFact = <C, U extends Unit>(f: Definition<QuantityFact<C, U>
 export const dayFact = <C>(f: Definition<DayFact<C>>): DayFact<C> => ({ about: 'patient', ...f, kind: 'day', index: next(f.about) })
 
 /** Data that an answer shows. */
-export const dataFact = <C, V>(f: Definition<DataFact<C, V>>): DataFact<C, V> => ({ about: 'patient', ...f, kind: 'data', index: next(f.about) })
+export const dataFact = <C, V>(f: Definition<DataFact<C, V>>): DataFact<C, V> => ({
+  about: 'patient',
+  ...f,
+  kind: 'data',
+  index: next(f.about),
+})
 
 /** Looks a fact up in a case, once. */
 export function look<C extends Case, V>(

@@ -51,7 +51,9 @@ export function columnsOf(facts: readonly AnyFact[], rows: readonly Celled[]): r
         return cell === undefined || holds(cell, value)
       })
     const cells = rows.map(cellIn).filter((cell) => cell !== undefined)
-    const limits = [...new Set(cells.flatMap((c) => c.ranges.flatMap((r) => [r.low, r.high])).filter(Number.isFinite))].sort((a, b) => a - b)
+    const limits = [...new Set(cells.flatMap((c) => c.ranges.flatMap((r) => [r.low, r.high])).filter(Number.isFinite))].sort(
+      (a, b) => a - b,
+    )
     const between = limits.map((limit, i) => (i === 0 ? limit - 1 : (limits[i - 1]! + limit) / 2))
     const regions = limits.length === 0 ? [0] : [...limits.flatMap((limit, i) => [between[i]!, limit]), limits.at(-1)! + 1]
     return {
@@ -77,7 +79,11 @@ function regionOf(limits: readonly number[], value: number): number {
 export function possible(column: Column, found: Found<unknown>, w: number): number {
   switch (found.state) {
     case 'known':
-      return (typeof found.value === 'number' ? column.byRegion[regionOf(column.limits, found.value)]! : (column.byChoice.get(found.value as string) ?? column.silent))[w]!
+      return (
+        typeof found.value === 'number'
+          ? column.byRegion[regionOf(column.limits, found.value)]!
+          : (column.byChoice.get(found.value as string) ?? column.silent)
+      )[w]!
     case 'missing':
       return (column.speaks ? column.unrecorded : column.everyRow)[w]!
     case 'one-of': {

@@ -1,8 +1,8 @@
 import type { Unit } from '../values/quantity.ts'
 import type { Text } from '../values/text.ts'
 import { type Cell, type CellOf, cellOf } from './condition.ts'
-import { allOf, type Column, columnsOf, type RowSet } from './row-set.ts'
 import type { AnyFact, ChoiceFact, DataFact, DayFact, QuantityFact } from './fact.ts'
+import { allOf, type Column, columnsOf, type RowSet } from './row-set.ts'
 
 /** How strongly something is said. `ask` goes with the outcome `ask`. */
 export type Stance = 'recommend' | 'consider' | 'avoid' | 'contraindicated' | 'inform' | 'ask'

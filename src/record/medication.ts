@@ -52,7 +52,8 @@ export function readMedication(reading: Reading, slot: Slot, kind: Kind): void {
   if (named === undefined) return
   const { drug: recognised, label } = named
   const doseMg = doseOf(dosage, named)
-  const drug = recognised && checkStrength(reading, reference, recognised, doseMg)
+  const given = recognised && isLocal(dosage.route) ? givenLocally(recognised) : recognised
+  const drug = given && checkStrength(reading, reference, given, doseMg)
   const count = dosage.doseCount ?? (isParenteral(drug, dosage) ? repeatsOf(resource) : undefined)
   const every = dosage.everyDays ?? intervalNamed(label)
   const prior = resolve(reading, resource.priorPrescription, resource)?.reference

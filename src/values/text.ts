@@ -51,7 +51,8 @@ function partsOf(sentence: string): readonly Part[] {
 
 type Fillings = Readonly<Record<string, Filling | undefined>>
 
-const complete = (part: Part, fillings: Fillings): boolean => typeof part === 'string' || 'optional' in part || fillings[part.name] !== undefined
+const complete = (part: Part, fillings: Fillings): boolean =>
+  typeof part === 'string' || 'optional' in part || fillings[part.name] !== undefined
 
 function join(parts: readonly Part[], lang: Lang, fillings: Fillings): string {
   let text = ''
@@ -63,10 +64,13 @@ function join(parts: readonly Part[], lang: Lang, fillings: Fillings): string {
       const filling = fillings[part.name]
       if (filling === undefined) throw new Error(`No filling for {${part.name}}`)
       text +=
-        typeof filling === 'string' ? filling
-        : typeof filling === 'number' ? numberInWords(filling, lang)
-        : 'day' in filling ? dayInWords(filling.day, lang)
-        : filling[lang]
+        typeof filling === 'string'
+          ? filling
+          : typeof filling === 'number'
+            ? numberInWords(filling, lang)
+            : 'day' in filling
+              ? dayInWords(filling.day, lang)
+              : filling[lang]
     }
   }
   return text

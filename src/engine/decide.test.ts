@@ -155,6 +155,21 @@ describe('a verdict', () => {
     ).toEqual(['give'])
     expect(lines(check, [[window_, known(4)]])).toEqual(['ask ?allergy'])
   })
+  test('between the days of a partial date the safer answer counts, with the question', () => {
+    expect(
+      lines(check, [
+        [window_, between(2, 4)],
+        [allergy, known('no')],
+      ]),
+    ).toEqual(['hold +too-early ?since'])
+    expect(
+      lines(check, [
+        [window_, between(2, 4)],
+        [allergy, known('yes')],
+      ]),
+    ).toEqual(['hold +too-early +allergic ?since'])
+    expect(lines(check, [[window_, between(2, 4)]])).toEqual(['ask ?since ?allergy'])
+  })
   test('a certain reason to hold stands, whatever is still open', () =>
     expect(lines(check, [[window_, known(1)]])).toEqual(['hold +too-early ?allergy']))
 })

@@ -147,7 +147,7 @@ export function look<C extends Case, V>(
 }
 
 /** The value of a fact when it is known, else undefined. */
-export function valueOf<C extends Case, V>(
+export function knownValue<C extends Case, V>(
   fact: { readonly index: number; readonly about: 'patient' | 'subject'; readonly find: (c: C) => Found<V> },
   c: C,
 ): V | undefined {

@@ -1,5 +1,5 @@
 /** Does anything other than the mouth stand in the way of a start? For authorities that let dental work run beside it. */
-import { choiceFact, look, valueOf as onlyIfKnown } from '../engine/fact.ts'
+import { choiceFact, look, knownValue as onlyIfKnown } from '../engine/fact.ts'
 import type { TherapyCase } from './case.ts'
 import { unhealedOralLesion } from './dental.ts'
 import { duplicateTherapy } from './duplicate.ts'

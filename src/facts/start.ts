@@ -1,5 +1,5 @@
 /** A therapy about to begin: what it is, what may keep it waiting, and when waiting itself does harm. */
-import { type AnyFact, choiceFact, dayFact, type Found, known, look, missing, oneOf, valueOf as onlyIfKnown, quantityFact, yesNoFact } from '../engine/fact.ts'
+import { type AnyFact, choiceFact, dayFact, type Found, known, look, missing, oneOf, knownValue as onlyIfKnown, quantityFact, yesNoFact } from '../engine/fact.ts'
 import type { Allergen } from '../record/record.ts'
 import { addMonths, type Day, monthsBetween } from '../values/day.ts'
 import type { Text } from '../values/text.ts'

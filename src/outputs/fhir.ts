@@ -65,7 +65,7 @@ export function toFhir(advice: Advice, lang: Lang): Resource {
     resourceType: 'Bundle',
     type: 'collection',
     entry: entries.map((resource) => ({
-      fullUrl: `https://howship.example/fhir/${resource.resourceType}/${resource['id'] as string}`,
+      fullUrl: `https://howship.example/fhir/${resource.resourceType}/${String(resource.id)}`,
       resource,
     })),
   }

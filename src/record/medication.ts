@@ -1,5 +1,5 @@
 import type { Recognised, Recorded } from '../drugs/drug.ts'
-import { recognise } from '../drugs/recognise.ts'
+import { givenLocally, recognise } from '../drugs/recognise.ts'
 import { addDays, type Span, spanOf } from '../values/day.ts'
 import { codeInWords, codingsOf, firstKnown, isLicensed, labelOf, type SystemName } from './coding.ts'
 import { conditionCodesIn } from './condition.ts'
@@ -82,6 +82,11 @@ export function readMedication(reading: Reading, slot: Slot, kind: Kind): void {
   if (authored !== undefined) entry.authored = authored
   reading.medications.push(entry)
 }
+
+const localRoutes: ReadonlySet<Dosage['route']> = new Set<Dosage['route']>(['topical', 'inhaled', 'intravitreal', 'intra-articular'])
+
+/** On the skin or mucosa, inhaled, into a joint or an eye: a corticosteroid there does not reach the jaw. */
+const isLocal = (route: Dosage['route']): boolean => localRoutes.has(route)
 
 /** The status as recorded, before the dates are looked at. Undefined: not used. */
 function statusOf(reading: Reading, slot: Slot, kind: Kind): Status | undefined {

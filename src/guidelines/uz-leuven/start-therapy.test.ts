@@ -100,11 +100,11 @@ tryVignettes(runner, startTherapy, [
   ['Zoledronate with contradictory strengths: asked.', { ...zometa, strength: 'contradictory' }, 'ask'],
   ['Pregnancy on record: asked before anything is cleared.', { ...prolia, objection: undefined }, 'ask recorded-objection'],
   ['An allergy to the drug that stands: asked.', { ...prolia, objection: 'stands' }, 'ask'],
-  ['Nothing but the drug is known: nothing is cleared.', { drug: 'zoledronate-4', setting: 'oncology', rule: 'oncology', rescue: 'no' }, [
-    'wait-for-dental-screening',
-    'complete-labs',
-    'ask unhealed-oral-lesion, duplicate-therapy, tumour, life-expectancy, planned-strength, recorded-objection',
-  ]],
+  [
+    'Nothing but the drug is known: nothing is cleared.',
+    { drug: 'zoledronate-4', setting: 'oncology', rule: 'oncology', rescue: 'no' },
+    ['wait-for-dental-screening', 'complete-labs', 'ask unhealed-oral-lesion, duplicate-therapy, tumour, life-expectancy, planned-strength, recorded-objection'],
+  ],
 ])
 
 tryVignettes(runner, startInHypercalcaemia, [

@@ -433,13 +433,16 @@ function addReason(reading: Reading, reference: string, concept: unknown, releva
 
 /** Other resources that are the same therapy. */
 function therapyOf(reading: Reading, resource: Fields): readonly string[] {
-  const all: string[] = []
-  for (const key of ['basedOn', 'partOf', 'request', 'authorizingPrescription', 'derivedFrom']) {
-    if (resource[key] === undefined) continue
-    for (const one of referencesIn(reading, resource[key], resource)) if (!all.includes(one)) all.push(one)
+  let all = noTherapy
+  for (const key of therapyKeys) {
+    const value = resource[key]
+    if (value === undefined) continue
+    const found = referencesIn(reading, value, resource)
+    all = all.length === 0 && found.length < 2 ? found : [...new Set([...all, ...found])]
   }
-  return all.length === 0 ? noTherapy : all
+  return all
 }
+const therapyKeys = ['basedOn', 'partOf', 'request', 'authorizingPrescription', 'derivedFrom']
 const noTherapy: readonly string[] = []
 
 const isMedicationList = (system: string, code: string): true | undefined => (system === 'loinc' && code === '10160-0' ? true : undefined)

@@ -18,6 +18,8 @@ export function named(names: Names, name: string): Slot | undefined {
   if (names.every === undefined) {
     const slot = names.byId.get(name.slice(name.lastIndexOf('/') + 1))
     if (slot?.reference === name) return slot
+    // Only urns and URLs (both have a colon) can be names that are not made of type and id.
+    if (!name.includes(':')) return undefined
   }
   return everyName(names).get(name)
 }

@@ -7,7 +7,7 @@ import { noteNoMedication, saysNoMedication } from './no-medication.ts'
 import { note, type Reading, referencesIn, type Slot, spanAt, stringAt, type Writable } from './reading.ts'
 import type { Measure, ObservationEntry, Site } from './record.ts'
 import { mouthSitesOf, skeletonSitesOf } from './site.ts'
-import { factorOf, printedUnit, rounded, unitsOf } from './units.ts'
+import { factorOf, type MeasureUnits, rounded, unitsOf } from './units.ts'
 
 /** What an Observation says beside its value: shared by its components. */
 interface Frame {
@@ -438,7 +438,7 @@ function numberOf(reading: Reading, reference: string, name: Measure, key: strin
   if (written === undefined) return undefined
   const units = unitsOf(name)
   const unit = written.code ?? written.unit
-  let factor = unit === undefined ? undefined : factorOf(name, unit)
+  let factor = unit === undefined ? undefined : factorOf(units, unit)
   if (unit === undefined && units.bare) factor = 1
   if (factor === undefined) {
     note(
@@ -453,7 +453,8 @@ function numberOf(reading: Reading, reference: string, name: Measure, key: strin
     )
     return undefined
   }
-  const other = written.code === undefined || written.unit === undefined || written.unit === unit ? undefined : factorOf(name, written.unit)
+  const other =
+    written.code === undefined || written.unit === undefined || written.unit === unit ? undefined : factorOf(units, written.unit)
   if (other !== undefined && other !== factor) {
     note(
       reading,
@@ -476,7 +477,7 @@ function numberOf(reading: Reading, reference: string, name: Measure, key: strin
   }
   const bound = boundOf(written.comparator)
   if (bound === 'unknown') return noteType(reading, reference, name, `${key}.comparator`, written.comparator, '<, <=, >= or >')
-  if (bound !== undefined && !boundDecides(name, bound, amount)) {
+  if (bound !== undefined && !boundDecides(units, bound, amount)) {
     note(
       reading,
       reference,
@@ -485,9 +486,8 @@ function numberOf(reading: Reading, reference: string, name: Measure, key: strin
     )
     return undefined
   }
-  const print = printedUnit(name)
   const sign = bound === undefined ? '' : bound === 'below' ? '<' : '>'
-  const own = `${sign}${rounded(amount)}${print && (print === '%' ? '%' : ` ${print}`)}`
+  const own = `${sign}${rounded(amount)}${units.unit && (units.unit === '%' ? '%' : ` ${units.unit}`)}`
   return {
     value: amount,
     shown: factor === 1 || unit === undefined ? own : `${own} (${sign}${rounded(written.amount)} ${written.unit ?? unit})`,
@@ -512,8 +512,7 @@ const boundOf = (comparator: string | undefined): 'below' | 'above' | 'unknown' 
 }
 
 /** May a bound stand for the value, because every value beyond it leads to the same answers? */
-function boundDecides(name: Measure, bound: 'below' | 'above', amount: number): boolean {
-  const { boundBelow, boundAbove } = unitsOf(name)
+function boundDecides({ boundBelow, boundAbove }: MeasureUnits, bound: 'below' | 'above', amount: number): boolean {
   return bound === 'below' ? boundBelow !== undefined && amount < boundBelow : boundAbove !== undefined && amount >= boundAbove
 }
 
@@ -521,6 +520,7 @@ function boundDecides(name: Measure, bound: 'below' | 'above', amount: number): 
 function lowerLimitOf(name: Measure, fields: Fields): number | undefined {
   const ranges = fields.referenceRange
   if (!Array.isArray(ranges)) return undefined
+  const units = unitsOf(name)
   for (const raw of ranges) {
     const range = fieldsOf(raw)
     const low = fieldsOf(range?.low)
@@ -528,11 +528,10 @@ function lowerLimitOf(name: Measure, fields: Fields): number | undefined {
     if (range.type !== undefined && firstCode(range.type) !== 'normal') continue
     const quantity = fieldsOf(fields.valueQuantity)
     const unit = textOf(low.code) ?? textOf(low.unit) ?? textOf(quantity?.code) ?? textOf(quantity?.unit)
-    const factor = unit === undefined ? undefined : factorOf(name, unit)
+    const factor = unit === undefined ? undefined : factorOf(units, unit)
     if (factor === undefined) continue
     const limit = low.value * factor
-    const { low: lowest, high: highest } = unitsOf(name)
-    if (limit >= lowest && limit <= highest) return limit
+    if (limit >= units.low && limit <= units.high) return limit
   }
   return undefined
 }

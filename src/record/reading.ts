@@ -83,8 +83,9 @@ export function resolve(reading: { readonly names: Names }, value: unknown, owne
   const direct = named(reading.names, written)
   if (direct) return { reference: direct.reference, slot: direct }
   const plain = withoutVersion(written)
-  const slot = named(reading.names, plain) ?? named(reading.names, lastTwoParts(plain))
-  return slot ? { reference: slot.reference, slot } : { reference: lastTwoParts(plain) }
+  const last = lastTwoParts(plain)
+  const slot = (plain === written ? undefined : named(reading.names, plain)) ?? (last === plain ? undefined : named(reading.names, last))
+  return slot ? { reference: slot.reference, slot } : { reference: last }
 }
 
 function resolveContained(written: string, owner: Fields | undefined): Resolved {

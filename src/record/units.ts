@@ -1,7 +1,7 @@
 import type { Measure } from './record.ts'
 
-/** How one measure is read: its unit here, the factor from every unit it comes in, and between which values it is believed. */
-interface MeasureUnits {
+/** How one measure is read: its unit here as texts print it ("µmol/L"; empty for a count), the factor from every unit it comes in, and between which values it is believed. */
+export interface MeasureUnits {
   readonly unit: string
   readonly factors: ReadonlyMap<string, number>
   /** Outside these the number is a slip of the pen or of the unit, and is not used. */
@@ -258,15 +258,11 @@ const table: Readonly<Record<Measure, MeasureUnits>> = {
 /** How a measure is read. */
 export const unitsOf = (name: Measure): MeasureUnits => table[name]
 
-/** The unit in which a measure is reckoned, for texts ("µmol/L"; empty for a count). */
-export const printedUnit = (name: Measure): string => table[name].unit
-
 /**
  * The factor from a recorded unit to ours, or undefined for a unit that this measure does not come in. Upper and lower case, blanks,
  * both micro signs and "mcg" or "micromol" are one: no unit of these tables differs from another by case alone.
  */
-export function factorOf(name: Measure, unit: string): number | undefined {
-  const { factors } = table[name]
+export function factorOf({ factors }: MeasureUnits, unit: string): number | undefined {
   return factors.get(unit) ?? factors.get(plainUnit(unit))
 }
 

@@ -18,8 +18,9 @@ export function dayOf(year: number, month: number, date: number): Day | undefine
   const y = month <= 2 ? year - 1 : year
   const era = Math.floor(y / 400)
   const yoe = y - era * 400
-  const doy = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + date - 1
-  const doe = yoe * 365 + Math.floor(yoe / 4) - Math.floor(yoe / 100) + doy
+  // From here nothing is negative, so that cutting off (| 0, a whole division) is rounding down.
+  const doy = (((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) | 0) + date - 1
+  const doe = yoe * 365 + ((yoe / 4) | 0) - ((yoe / 100) | 0) + doy
   return (era * 146_097 + doe - 719_468) as Day
 }
 
@@ -77,15 +78,15 @@ export function parseSpan(text: unknown): Span | undefined {
 /** "2026-11-21" read digit by digit: most of a record's dates look like this. Undefined for anything that needs the full reading. */
 function plainDay(text: string): Day | undefined {
   if (text.charCodeAt(4) !== 0x2d || text.charCodeAt(7) !== 0x2d) return undefined
-  let digits = 0
-  for (let i = 0; i < 10; i++) {
-    if (i === 4 || i === 7) continue
-    const digit = text.charCodeAt(i) - 0x30
-    if (digit < 0 || digit > 9) return undefined
-    digits = digits * 10 + digit
-  }
-  const year = Math.floor(digits / 10_000)
-  return year < 1870 || year > 2200 ? undefined : dayOf(year, Math.floor(digits / 100) % 100, digits % 100)
+  const year = digitsAt(text, 0) * 100 + digitsAt(text, 2)
+  return year >= 1870 && year <= 2200 ? dayOf(year, digitsAt(text, 5), digitsAt(text, 8)) : undefined
+}
+
+/** The number that two digits make; when they are not both digits, one so low that no year, month or date can be made with it. */
+function digitsAt(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 0x30
+  const ones = text.charCodeAt(at + 1) - 0x30
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -10_000
 }
 
 /** The day of a full ISO date, or undefined. */

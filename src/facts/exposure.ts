@@ -1,5 +1,6 @@
 /** What the jaw is exposed to: under therapy or not, in which setting, for how long, with which extra factor. */
 import { between, choiceFact, type Evidence, type Found, known, look, missing, quantityFact, yesNoFact } from '../engine/fact.ts'
+import type { MedicationEntry } from '../record/record.ts'
 import { addMonths, type Day } from '../values/day.ts'
 import { type PatientCase, therapyEvidence } from './case.ts'
 import { atTheSameTime, isAngiogenesisInhibitor, isAntiresorptive, isOralBisphosphonate, monthsTaken, type Therapy, takenNow } from './therapy.ts'
@@ -40,6 +41,11 @@ export const medicationList = choiceFact<PatientCase, 'recorded' | 'nil-known'>(
   find: (c) => (c.record.medicationList === 'absent' ? missing() : known(c.record.medicationList, [{ fact: 'medication-list', value: c.record.medicationList }])),
 })
 
+const localRoutes: ReadonlySet<string> = new Set(['topical', 'inhaled'])
+
+/** Taken only when needed, or put on skin or breathed in: whatever it is, it is no antiresorptive and no angiogenesis inhibitor. */
+const isPassing = (e: MedicationEntry): boolean => e.asNeeded === true || (e.route !== undefined && localRoutes.has(e.route))
+
 /** Every drug on the list was recognised; one that was not is asked about, not passed over. */
 export const everyDrugRecognised = choiceFact<PatientCase, 'yes'>({
   id: 'unrecognised-drug',
@@ -50,7 +56,7 @@ export const everyDrugRecognised = choiceFact<PatientCase, 'yes'>({
     en: 'Not every drug on the list was recognised. Is one of them an antiresorptive, denosumab or an angiogenesis inhibitor?',
   },
   find: (c) => {
-    const odd = c.record.medications.filter((e) => e.drug === undefined && e.status !== 'not-taken')
+    const odd = c.record.medications.filter((e) => e.drug === undefined && e.status !== 'not-taken' && !isPassing(e))
     return odd.length === 0
       ? known('yes')
       : missing(

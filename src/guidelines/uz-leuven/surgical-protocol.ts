@@ -50,8 +50,8 @@ export const stagedExtractions = table({
     'staged-extractions': {
       stance: 'recommend',
       says: {
-        nl: 'Extracties in {sessions} zitting(en): per zitting hoogstens 3 front- of premolaarelementen, een molaar apart. Eerst genezing beoordelen, dan de volgende.',
-        en: 'Extractions in {sessions} session(s): at most 3 front or premolar teeth a session, a molar on its own. Check healing before the next.',
+        nl: 'Aantal zittingen: {sessions}. Per zitting hoogstens 3 front- of premolaarelementen, een molaar apart; eerst de genezing beoordelen, dan de volgende zitting.',
+        en: 'Number of sessions: {sessions}. At most 3 front or premolar teeth a session, a molar on its own; check healing before the next session.',
       },
       values: { sessions: extractionSessions, groups: extractionGroups },
     },

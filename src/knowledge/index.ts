@@ -1,6 +1,25 @@
 import { bone } from './bone.ts'
+import { boneMarkers } from './bone-markers.ts'
+import { boneMetastases } from './bone-metastases.ts'
+import { drugsThatWeakenBone } from './drugs-that-weaken-bone.ts'
+import { jawNecrosisCauses } from './jaw-necrosis-causes.ts'
+import { mronjInFigures } from './mronj-in-figures.ts'
 import { mronjRecognising } from './mronj-recognising.ts'
+import { mronjRiskAndPrevention } from './mronj-risk-and-prevention.ts'
 import type { Page } from './page.ts'
+import { preventingBoneMetastases } from './preventing-bone-metastases.ts'
+import { skeletalEventTrials } from './skeletal-event-trials.ts'
 
 /** Every page of the library, in reading order: bone and its disorders, the drugs, the jaw. */
-export const pages: readonly Page[] = [bone, mronjRecognising]
+export const pages: readonly Page[] = [
+  bone,
+  mronjRecognising,
+  boneMetastases,
+  skeletalEventTrials,
+  preventingBoneMetastases,
+  boneMarkers,
+  jawNecrosisCauses,
+  drugsThatWeakenBone,
+  mronjInFigures,
+  mronjRiskAndPrevention,
+]

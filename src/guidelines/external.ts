@@ -33,6 +33,7 @@ export const external = {
       'incidence-osteoporosis': 'MRONJ at osteoporosis dose, with denominators',
       'oral-4-years': 'No postmarketing data or clinical experience supports 0.21 % after 4 years of oral bisphosphonate',
       'after-extraction': 'MRONJ after extraction, by setting',
+      triggers: 'Extraction came first in 62-82 % of cases',
       sites: 'Mandible 75 %, maxilla 25 %, both 4.5 %; dentures odds ratio 4.9',
       'follow-up': 'Follow-up is frequent and indefinite',
     },

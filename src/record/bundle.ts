@@ -102,8 +102,8 @@ function gatherBundle(gathering: Gathering, bundle: Fields, place: string, level
       note(gathering, `${place}.entry[${i}]`, 'wrong-type', `The entry should be an object, but is ${quoted(entries[i])}: it is not read.`)
       continue
     }
-    const request = fieldsOf(raw.request)
     if (raw.resource === undefined || raw.resource === null) {
+      const request = fieldsOf(raw.request)
       if (request?.method === 'DELETE' && bundle.type === 'history') {
         const url = textOf(request.url)
         if (url !== undefined) gathering.deleted.set(url, textOf(fieldsOf(raw.response)?.lastModified))

@@ -86,6 +86,7 @@ export function systemOf(uri: unknown): SystemName | undefined {
   if (uri === 'http://loinc.org') return 'loinc'
   if (uri === 'http://snomed.info/sct') return 'sct'
   if (uri === 'http://unitsofmeasure.org') return 'ucum'
+  if (uri === 'http://www.whocc.no/atc') return 'atc'
   if (uri === findingSystem) return 'finding'
   const exact = systems.get(uri)
   if (exact !== undefined) return exact

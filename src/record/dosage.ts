@@ -232,17 +232,17 @@ const oneWord: readonly (readonly [RegExp, number])[] = [
 ]
 
 /** What words told before: a record repeats its few drugs and instructions. */
-const intervals = new Map<string, number | undefined>()
+const intervals = new Map<string, number | 'none'>()
 const intervalsKept = 1000
 
 /** The days between doses that words tell: "elke 4 weken", "2× per jaar", "every 6 months", "maandelijks". */
 export function intervalNamed(text: string): number | undefined {
   if (text.length > 300) return intervalIn(text.slice(0, 300).toLowerCase())
   const known = intervals.get(text)
-  if (known !== undefined || intervals.has(text)) return known
+  if (known !== undefined) return known === 'none' ? undefined : known
   const told = intervalIn(text.toLowerCase())
   if (intervals.size >= intervalsKept) intervals.clear()
-  intervals.set(text, told)
+  intervals.set(text, told ?? 'none')
   return told
 }
 

@@ -17,9 +17,15 @@ type Status = MedicationEntry['status']
 interface Named {
   readonly label: string
   readonly drug: Recognised | undefined
+  readonly strength: Strength
+}
+
+/** What a Medication resource adds to the drug's name: milligrams in a piece or in a millilitre. */
+interface Strength {
   readonly mgPerPiece?: number
   readonly mgPerMl?: number
 }
+const noStrength: Strength = {}
 
 /** Reads a MedicationStatement, -Request, -Administration or -Dispense into one shape. */
 export function readMedication(reading: Reading, slot: Slot, kind: Kind): void {
@@ -244,7 +250,7 @@ function nameOf(reading: Reading, slot: Slot): Named | undefined {
       'missing-value',
       `The ${slot.type} names no medication: what is taken is not known. Add medicationCodeableConcept or medicationReference.`,
     )
-    return { label: '', drug: undefined }
+    return { label: '', drug: undefined, strength: noStrength }
   }
   const resolved = resolve(reading, pointer, resource)
   const medication = resolved?.contained ?? resolved?.slot?.resource
@@ -281,7 +287,6 @@ function recognised(reading: Reading, reference: string, concepts: readonly unkn
     if (label === '') label = labelOf(concept)
     drug ??= recognise(recordedOf(reading, concept))
   }
-  const strength = strengthOf(ingredient)
   if (drug === undefined) {
     const licensed = concepts.some(isLicensed)
     note(
@@ -299,7 +304,7 @@ function recognised(reading: Reading, reference: string, concepts: readonly unkn
       'mapped-by-text',
       `No code was understood; the words ${quoted(label)} are read as ${drug.ingredient}. Add an ATC, RxNorm or SNOMED CT code.`,
     )
-  return { label, drug, ...strength }
+  return { label, drug, strength: ingredient === undefined ? noStrength : strengthOf(ingredient) }
 }
 
 /** The codings as drug recognition wants them, the site's own codes translated. */
@@ -331,13 +336,13 @@ const isDrugCode = (system: SystemName): true | undefined =>
   system === 'atc' || system === 'rxnorm' || system === 'sct' ? true : undefined
 
 /** What `Medication.ingredient.strength` tells: milligrams in a piece or in a millilitre. */
-function strengthOf(ingredient: Fields | undefined): { mgPerPiece?: number; mgPerMl?: number } {
-  const ratio = fieldsOf(ingredient?.strength)
+function strengthOf(ingredient: Fields): Strength {
+  const ratio = fieldsOf(ingredient.strength)
   const numerator = fieldsOf(ratio?.numerator)
   const denominator = fieldsOf(ratio?.denominator)
   const unit = textOf(numerator?.code) ?? textOf(numerator?.unit)
   const factor = unit === undefined ? undefined : milligramsIn(unit)
-  if (factor === undefined || typeof numerator?.value !== 'number' || !(numerator.value > 0)) return {}
+  if (factor === undefined || typeof numerator?.value !== 'number' || !(numerator.value > 0)) return noStrength
   const per = typeof denominator?.value === 'number' && denominator.value > 0 ? denominator.value : 1
   const mg = tidy((numerator.value * factor) / per)
   return /^ml$/i.test(textOf(denominator?.code) ?? textOf(denominator?.unit) ?? '')
@@ -347,9 +352,10 @@ function strengthOf(ingredient: Fields | undefined): { mgPerPiece?: number; mgPe
 
 function doseOf(dosage: Dosage, named: Named): number | undefined {
   if (dosage.doseMg !== undefined) return dosage.doseMg
-  const strength = named.mgPerPiece ?? (named.drug?.strengthConflict ? undefined : named.drug?.strengthMg)
+  const strength = named.strength.mgPerPiece ?? (named.drug?.strengthConflict ? undefined : named.drug?.strengthMg)
   if (dosage.count !== undefined) return strength === undefined ? undefined : tidy(dosage.count * strength)
-  if (dosage.millilitres !== undefined) return named.mgPerMl === undefined ? undefined : tidy(dosage.millilitres * named.mgPerMl)
+  if (dosage.millilitres !== undefined)
+    return named.strength.mgPerMl === undefined ? undefined : tidy(dosage.millilitres * named.strength.mgPerMl)
   // A product of one known strength without a dose: the strength stays the drug's, it is no recorded dose.
   return undefined
 }

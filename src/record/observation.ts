@@ -31,11 +31,12 @@ export function readObservation(reading: Reading, slot: Slot): void {
   const { reference, resource } = slot
   const status = usableStatus(reading, slot)
   if (status === undefined) return
-  if (saysNoMedication(reading, resource.code)) {
+  const known = firstKnown(reading, resource.code, findingOf)
+  if (known === undefined && saysNoMedication(reading, resource.code)) {
     noteNoMedication(reading)
     return
   }
-  const own = meaningOf(reading, reference, resource.code)
+  const own = known ?? findingNamed(reading, reference, resource.code)
   const components = listOf(resource.component)
   if (own === undefined && components.length === 0) {
     noteUnknown(reading, slot)
@@ -92,9 +93,8 @@ function usableStatus(reading: Reading, slot: Slot): string | undefined {
   }
 }
 
-function meaningOf(reading: Reading, reference: string, code: unknown): Finding | undefined {
-  const known = firstKnown(reading, code, findingOf)
-  if (known !== undefined) return known
+/** What the words of a code without a code that Howship knows mean. */
+function findingNamed(reading: Reading, reference: string, code: unknown): Finding | undefined {
   // A name decides only where no code of a system that Howship reads contradicts it: LOINC "creatinine in urine" may be displayed as "creatinine".
   for (const raw of codingsOf(code)) {
     const system = systemOf(fieldsOf(raw)?.system)

@@ -23,8 +23,8 @@ export const drugsThatWeakenBone: Page = {
           },
           per: ['S0089', 'S0090'],
           but: {
-            nl: 'Teriparatide wordt niet gegeven bij een maligniteit van het bot of na bestraling van het skelet. In de Nederlandse dia’s is het derde keuze. Registratie en vergoeding: nakijken.',
-            en: 'Teriparatide is not given with malignancy in bone or after radiotherapy to the skeleton. In the Dutch slides it is third choice. Check registration and reimbursement.',
+            nl: 'In de Nederlandse dia’s is teriparatide derde keuze. Bij kanker in het bot of eerdere bestraling van het skelet eerst de bijsluiter nakijken; dat geldt ook voor registratie en vergoeding.',
+            en: 'In the Dutch slides teriparatide is third choice. With cancer in bone or earlier radiotherapy to the skeleton check the label first; the same goes for registration and reimbursement.',
           },
         },
       ],

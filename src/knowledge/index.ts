@@ -1,14 +1,18 @@
+import { adverseEffectsOfBoneDrugs } from './adverse-effects-of-bone-drugs.ts'
 import { bone } from './bone.ts'
 import { boneMarkers } from './bone-markers.ts'
 import { boneMetastases } from './bone-metastases.ts'
 import { drugsThatWeakenBone } from './drugs-that-weaken-bone.ts'
 import { jawNecrosisCauses } from './jaw-necrosis-causes.ts'
+import { mechanismOfBoneDrugs } from './mechanism-of-bone-drugs.ts'
 import { mronjInFigures } from './mronj-in-figures.ts'
 import { mronjRecognising } from './mronj-recognising.ts'
 import { mronjRiskAndPrevention } from './mronj-risk-and-prevention.ts'
 import type { Page } from './page.ts'
 import { preventingBoneMetastases } from './preventing-bone-metastases.ts'
 import { skeletalEventTrials } from './skeletal-event-trials.ts'
+import { strongBones } from './strong-bones.ts'
+import { takingBisphosphonates } from './taking-bisphosphonates.ts'
 
 /** Every page of the library, in reading order: bone and its disorders, the drugs, the jaw. */
 export const pages: readonly Page[] = [
@@ -22,4 +26,8 @@ export const pages: readonly Page[] = [
   drugsThatWeakenBone,
   mronjInFigures,
   mronjRiskAndPrevention,
+  mechanismOfBoneDrugs,
+  adverseEffectsOfBoneDrugs,
+  takingBisphosphonates,
+  strongBones,
 ]

@@ -267,6 +267,32 @@ describe('The page', () => {
     await close()
   })
 
+  test('marks for a moment what changed, and holds it still for who wants no motion', async () => {
+    const { page, close } = await visit(browser, 'desktop', prolia)
+    await page.locator('.headline').waitFor()
+    expect(await page.locator('.changed').count()).toBe(0)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.getByRole('group', { name: says.nl.penicillin }).getByLabel(says.nl.yes, { exact: true }).check()
+    await page.locator('.changed', { hasText: 'clindamycine' }).waitFor()
+    expect(
+      await page
+        .locator('.changed')
+        .first()
+        .evaluate((node) => getComputedStyle(node).animationName),
+    ).toBe('none')
+    await page.waitForFunction(() => document.querySelector('.changed') === null)
+    await close()
+  })
+
+  test('counts from the day that it proposes when that is asked', async () => {
+    const { page, close } = await visit(browser, 'desktop', prolia)
+    await page.getByRole('button', { name: 'Reken met 5 jan 2027' }).click()
+    // 5 Jan − 3 days, and + 14 days.
+    await page.locator('.lane-words', { hasText: 'Antibioticum 2 jan – 19 jan 2027' }).waitFor()
+    expect(page.url()).toContain('on=2027-01-05')
+    await close()
+  })
+
   test('answers under another protocol when that is chosen', async () => {
     const { page, close } = await visit(
       browser,

@@ -4,11 +4,21 @@ import helmet from '@fastify/helmet'
 import serveStatic from '@fastify/static'
 import fastify, { type FastifyInstance } from 'fastify'
 
+const notUnderstood = 'This request could not be understood.\n'
+
 const built = join(import.meta.dirname, '..', '..', 'dist', 'web')
 
 /** The web server around the built screens, not yet listening. `folder` holds what Vite built. */
 export async function webServer(folder: string = built): Promise<FastifyInstance> {
-  const server = fastify({ logger: false, forceCloseConnections: true })
+  const server = fastify({
+    logger: false,
+    forceCloseConnections: true,
+    // An address that is no address (a lone percent sign) fails before any handler of ours.
+    frameworkErrors: (_error, _request, reply) => {
+      reply.statusCode = 400
+      void reply.type('text/plain; charset=utf-8').send(notUnderstood as never)
+    },
+  })
   await server.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -47,7 +57,7 @@ export async function webServer(folder: string = built): Promise<FastifyInstance
     return reply
       .code(code)
       .type('text/plain; charset=utf-8')
-      .send(code < 500 ? 'This request could not be understood.\n' : 'Something went wrong on this side.\n')
+      .send(code < 500 ? notUnderstood : 'Something went wrong on this side.\n')
   })
   return server
 }

@@ -19,7 +19,6 @@ export const words = {
   toAnswer: { nl: 'Naar het antwoord', en: 'To the answer' },
   questions: { nl: 'Vragen', en: 'Questions' },
   answer: { nl: 'Antwoord', en: 'Answer' },
-  why: { nl: 'Waarom deze vraag?', en: 'Why this question?' },
 
   askProcedure: { nl: 'Wat gaat u doen?', en: 'What are you going to do?' },
   whyProcedure: {
@@ -42,7 +41,6 @@ export const words = {
   },
   drugHint: { nl: 'Merk of stofnaam, bijvoorbeeld Prolia of alendroninezuur', en: 'Brand or substance, for example Prolia or alendronate' },
   anotherDrug: { nl: 'Nog een middel', en: 'Another drug' },
-  addDrug: { nl: 'Middel toevoegen', en: 'Add drug' },
   removeDrug: { nl: '{name} verwijderen', en: 'Remove {name}' },
   asTyped: { nl: '“{name}” opnemen zoals getypt', en: 'Add “{name}” as typed' },
   found: { nl: '{count} gevonden', en: '{count} found' },
@@ -104,18 +102,15 @@ export const words = {
   unknown: { nl: 'Weet ik niet', en: 'I don’t know' },
   startAgain: { nl: 'Opnieuw beginnen', en: 'Start again' },
 
-  waiting: { nl: 'Nog geen antwoord', en: 'No answer yet' },
   waitingFor: {
     nl: 'Kies wat u gaat doen en welk middel de patiënt gebruikt. Weet u het middel niet, dan is dat ook een antwoord.',
     en: 'Choose what you are going to do and which drug the patient takes. If you do not know the drug, that is an answer too.',
   },
-  changed: { nl: 'gewijzigd', en: 'changed' },
   inShort: { nl: 'Kort', en: 'In short' },
   timeLine: { nl: 'Tijdlijn', en: 'Time line' },
   today: { nl: 'vandaag', en: 'today' },
   antibiotic: { nl: 'Antibioticum', en: 'Antibiotic' },
   atProcedure: { nl: 'Bij de ingreep', en: 'At the procedure' },
-  who: { nl: 'Wie', en: 'Who' },
   aftercare: { nl: 'Nazorg', en: 'Aftercare' },
   risk: { nl: 'Risico op kaakbotnecrose', en: 'Risk of jaw necrosis' },
   moreAdvice: { nl: 'Ook over deze patiënt', en: 'Also about this patient' },
@@ -128,7 +123,6 @@ export const words = {
   atMost: { nl: 'hoogstens {percent}', en: 'at most {percent}' },
   noNumber: { nl: 'geen getal', en: 'no number' },
   statement: { nl: 'uitspraak', en: 'statement' },
-  per: { nl: 'Volgens', en: 'According to' },
   noDate: {
     nl: 'Nog geen datum: data gerekend alsof de ingreep vandaag is.',
     en: 'No date yet: dates are counted as if the procedure were today.',
@@ -139,7 +133,6 @@ export const words = {
   copied: { nl: 'Gekopieerd', en: 'Copied' },
   notCopied: { nl: 'Kopiëren lukte niet', en: 'Copying failed' },
   protocol: { nl: 'Protocol', en: 'Protocol' },
-  until: { nl: '{from} – {to}', en: '{from} – {to}' },
   consultOf: { nl: 'Advies van {date}', en: 'Advice of {date}' },
 
   file: { nl: 'Dossier lezen', en: 'Read a record' },
@@ -159,9 +152,7 @@ export const words = {
   },
   tooLarge: { nl: '{name} is te groot om hier te lezen (meer dan 50 MB).', en: '{name} is too large to read here (over 50 MB).' },
   exampleGone: { nl: 'Het voorbeeld kon niet worden geladen. Probeer het opnieuw.', en: 'The example could not be loaded. Try again.' },
-  loading: { nl: 'Dossier wordt gelezen', en: 'Reading the record' },
   backToConsult: { nl: 'Terug naar de vragen', en: 'Back to the questions' },
-  record: { nl: 'Dossier', en: 'Record' },
   exposures: { nl: 'Middelen voor bot en kaak', en: 'Drugs for bone and jaw' },
   noExposures: { nl: 'Geen middel voor bot of kaak in dit dossier', en: 'No drug for bone or jaw in this record' },
   since: { nl: 'sinds {date}', en: 'since {date}' },
@@ -171,11 +162,9 @@ export const words = {
   beforeNextDose: { nl: 'Voor de volgende dosis', en: 'Before the next dose' },
   later: { nl: 'Later', en: 'Later' },
   background: { nl: 'Achtergrond', en: 'Background' },
-  noneNow: { nl: 'Niets', en: 'Nothing' },
 
   stays: { nl: 'Niets verlaat deze browser.', en: 'Nothing leaves this browser.' },
   version: { nl: 'Kennis {version}, advies van {date}', en: 'Knowledge {version}, advice of {date}' },
-  offlineReady: { nl: 'Werkt nu ook zonder verbinding.', en: 'Now works without a connection too.' },
   broken: {
     nl: 'Er ging iets mis in Howship zelf. Laad de pagina opnieuw; uw antwoorden staan in het adres.',
     en: 'Something went wrong in Howship itself. Reload the page; your answers are in the address.',

@@ -130,13 +130,13 @@ export const adverseEffectsOfBoneDrugs: Page = {
         },
         {
           says: {
-            nl: 'Atypische femurfractuur: één op 1500 behandelden, tegenover een fractuur die wordt voorkomen bij één op 38 (osteoporose).',
-            en: 'Atypical femoral fracture: one in 1500 treated, against a fracture prevented in one in 38 (osteoporosis).',
+            nl: 'Atypische femurfractuur: number needed to harm 1500, tegenover een number needed to treat van 38 (nascholing osteoporose).',
+            en: 'Atypical femoral fracture: number needed to harm 1500, against a number needed to treat of 38 (osteoporosis slides).',
           },
           per: ['S1193', 'S1194', 'S0785', 'S0786'],
           but: {
-            nl: 'Middel, behandelduur en soort voorkomen fractuur staan er niet bij. FLEX en HORIZON vonden geen verschil, maar zijn te klein om iets zeldzaams uit te sluiten. Pijn in dij of lies: laten nakijken.',
-            en: 'Drug, duration and type of fracture prevented are not given. FLEX and HORIZON found no difference, but are too small to exclude something rare. Pain in thigh or groin: have it examined.',
+            nl: 'Middel, behandelduur en voorkomen fractuur staan er niet bij. FLEX en HORIZON vonden geen verschil, maar zijn te klein om iets zeldzaams uit te sluiten. Pijn in dij of lies: laten nakijken.',
+            en: 'Drug, duration and the fracture prevented are not given. FLEX and HORIZON found no difference, but are too small to exclude something rare. Pain in thigh or groin: have it examined.',
           },
         },
         {

@@ -122,8 +122,8 @@ export const mechanismOfBoneDrugs: Page = {
           },
           per: ['S1217', 'S1218'],
           but: {
-            nl: 'Odanacatib is wegens een verhoogd risico op beroerte nooit op de markt gekomen.',
-            en: 'Odanacatib never reached the market because of a raised risk of stroke.',
+            nl: 'De ontwikkeling van odanacatib is gestaakt wegens een verhoogd risico op beroerte.',
+            en: 'Development of odanacatib was stopped because of a raised risk of stroke.',
           },
         },
         {

@@ -54,8 +54,8 @@ export const takingBisphosphonates: Page = {
           },
           per: ['S1178'],
           but: {
-            nl: 'Bij een infuus telt ook de nier: een NSAID belast haar mee.',
-            en: 'With an infusion the kidney counts too: an NSAID adds to its burden.',
+            nl: 'Bij een infuus komt de belasting van de nier erbij.',
+            en: 'With an infusion the burden on the kidney comes on top.',
           },
         },
       ],

@@ -35,6 +35,7 @@ export const external = {
       'after-extraction': 'MRONJ after extraction, by setting',
       triggers: 'Extraction came first in 62-82 % of cases',
       sites: 'Mandible 75 %, maxilla 25 %, both 4.5 %; dentures odds ratio 4.9',
+      adjuncts: 'Hyperbaric oxygen and ozone are not recommended as a mainstay; vitamin E with pentoxifylline rests on cases; teriparatide is promising in osteoporosis',
       'follow-up': 'Follow-up is frequent and indefinite',
     },
   },

@@ -1,4 +1,6 @@
 import { adverseEffectsOfBoneDrugs } from './adverse-effects-of-bone-drugs.ts'
+import { angiogenesis } from './angiogenesis.ts'
+import { bisphosphonates } from './bisphosphonates.ts'
 import { bone } from './bone.ts'
 import { boneMarkers } from './bone-markers.ts'
 import { boneMetastases } from './bone-metastases.ts'
@@ -8,6 +10,9 @@ import { mechanismOfBoneDrugs } from './mechanism-of-bone-drugs.ts'
 import { mronjInFigures } from './mronj-in-figures.ts'
 import { mronjRecognising } from './mronj-recognising.ts'
 import { mronjRiskAndPrevention } from './mronj-risk-and-prevention.ts'
+import { mronjTreating } from './mronj-treating.ts'
+import { osteoporosisAssessment } from './osteoporosis-assessment.ts'
+import { osteoporosisDrugsThenAndNow } from './osteoporosis-drugs-then-and-now.ts'
 import type { Page } from './page.ts'
 import { preventingBoneMetastases } from './preventing-bone-metastases.ts'
 import { skeletalEventTrials } from './skeletal-event-trials.ts'
@@ -30,4 +35,9 @@ export const pages: readonly Page[] = [
   adverseEffectsOfBoneDrugs,
   takingBisphosphonates,
   strongBones,
+  mronjTreating,
+  angiogenesis,
+  osteoporosisAssessment,
+  osteoporosisDrugsThenAndNow,
+  bisphosphonates,
 ]

@@ -36,7 +36,7 @@ export function contentsOf(input: unknown): Contents | { readonly unusable: stri
     for (let i = 0; i < input.length; i++) {
       const resource = fieldsOf(input[i])
       if (resource?.resourceType === 'Bundle') gatherBundle(gathering, resource, `[${i}]`, 1)
-      else gather(gathering, resource, undefined, () => `[${i}]`)
+      else gather(gathering, resource, undefined, '', i)
     }
   } else {
     const fields = fieldsOf(input)
@@ -50,7 +50,7 @@ export function contentsOf(input: unknown): Contents | { readonly unusable: stri
           'The input has no resourceType, so it is no FHIR resource: give a FHIR R4 Bundle ("resourceType": "Bundle") with one Patient.',
       }
     if (fields.resourceType === 'Bundle') gatherBundle(gathering, fields, 'Bundle', 1)
-    else gather(gathering, fields, undefined, () => `${fields.resourceType}`)
+    else gather(gathering, fields, undefined, fields.resourceType, undefined)
   }
   for (const [reference, when] of gathering.deleted) dropDeleted(gathering, reference, when)
   const patients = gathering.slots.filter((slot) => slot.type === 'Patient')
@@ -96,10 +96,11 @@ function gatherBundle(gathering: Gathering, bundle: Fields, place: string, level
   if (entry !== undefined && entry !== null && !Array.isArray(entry))
     note(gathering, `${place}.entry`, 'wrong-type', `entry should be a list, but is ${quoted(entry)}. Write it as FHIR R4 prescribes.`)
   const entries = listOf(entry)
+  const list = `${place}.entry`
   for (let i = 0; i < entries.length; i++) {
     const raw = fieldsOf(entries[i])
     if (raw === undefined) {
-      note(gathering, `${place}.entry[${i}]`, 'wrong-type', `The entry should be an object, but is ${quoted(entries[i])}: it is not read.`)
+      note(gathering, placeIn(list, i), 'wrong-type', `The entry should be an object, but is ${quoted(entries[i])}: it is not read.`)
       continue
     }
     if (raw.resource === undefined || raw.resource === null) {
@@ -111,29 +112,37 @@ function gatherBundle(gathering: Gathering, bundle: Fields, place: string, level
       continue
     }
     const resource = fieldsOf(raw.resource)
-    if (resource?.resourceType === 'Bundle') gatherBundle(gathering, resource, `${place}.entry[${i}]`, level + 1)
-    else gather(gathering, resource, textOf(raw.fullUrl), () => `${place}.entry[${i}]`)
+    if (resource?.resourceType === 'Bundle') gatherBundle(gathering, resource, placeIn(list, i), level + 1)
+    else gather(gathering, resource, textOf(raw.fullUrl), list, i)
   }
 }
 
-/** `place` tells where the resource stands; it is only put into words for a resource that has no better name. */
-function gather(gathering: Gathering, resource: Fields | undefined, fullUrl: string | undefined, place: () => string): void {
+/** Where a resource stands: only put into words for one that has no better name. */
+const placeIn = (list: string, at: number | undefined): string => (at === undefined ? list : `${list}[${at}]`)
+
+function gather(
+  gathering: Gathering,
+  resource: Fields | undefined,
+  fullUrl: string | undefined,
+  list: string,
+  at: number | undefined,
+): void {
   if (resource === undefined) {
-    note(gathering, place(), 'wrong-type', 'The resource should be an object: it is not read. Write it as FHIR R4 prescribes.')
+    note(gathering, placeIn(list, at), 'wrong-type', 'The resource should be an object: it is not read. Write it as FHIR R4 prescribes.')
     return
   }
   const type = resource.resourceType
   if (typeof type !== 'string' || type === '') {
     note(
       gathering,
-      place(),
+      placeIn(list, at),
       'unknown-resource-type',
       `The resource has ${quoted(type)} as its resourceType: it is not read. Name a FHIR R4 type.`,
     )
     return
   }
-  const id = idOf(gathering, resource, place)
-  const slot: Slot = { reference: id === undefined ? (fullUrl ?? place()) : `${type}/${id}`, type, resource, fullUrl }
+  const id = idOf(gathering, resource, list, at)
+  const slot: Slot = { reference: id === undefined ? (fullUrl ?? placeIn(list, at)) : `${type}/${id}`, type, resource, fullUrl }
   if (type === 'Patient') notePatient(gathering, slot)
   const { slots, names } = gathering
   if (names.every === undefined && id !== undefined && !names.byId.has(id)) {
@@ -156,12 +165,12 @@ function gather(gathering: Gathering, resource: Fields | undefined, fullUrl: str
   if (hasOwnUrl(slot)) every.set(slot.fullUrl, kept)
 }
 
-function idOf(gathering: Gathering, resource: Fields, place: () => string): string | undefined {
+function idOf(gathering: Gathering, resource: Fields, list: string, at: number | undefined): string | undefined {
   const { id } = resource
   if (typeof id === 'string' && id !== '') return id
   if (typeof id === 'number') return String(id)
   if (id !== undefined && id !== null)
-    note(gathering, place(), 'wrong-type', `id should be a text, but is ${quoted(id)}: the resource is named by its place.`)
+    note(gathering, placeIn(list, at), 'wrong-type', `id should be a text, but is ${quoted(id)}: the resource is named by its place.`)
   return undefined
 }
 

@@ -540,9 +540,13 @@ const firstCode = (concept: unknown): string | undefined =>
 
 /** Sorts every code's entries newest first, undated last; of one day, the later moment first, else the later in the record. */
 export function sortObservations(reading: Reading): void {
+  const { moments } = reading
+  const order = (a: ObservationEntry, b: ObservationEntry): number =>
+    (b.date?.last ?? -1e9) - (a.date?.last ?? -1e9) || (moments.get(b) ?? 0) - (moments.get(a) ?? 0)
   for (const entries of reading.observations.values()) {
     if (entries.length < 2) continue
     entries.reverse()
-    entries.sort((a, b) => (b.date?.last ?? -1e9) - (a.date?.last ?? -1e9) || (reading.moments.get(b) ?? 0) - (reading.moments.get(a) ?? 0))
+    // Most records give them in order of time.
+    if (entries.some((entry, i) => i > 0 && order(entries[i - 1]!, entry) > 0)) entries.sort(order)
   }
 }

@@ -1,4 +1,4 @@
-import { type Day, parseSpan, wholeYears } from '../values/day.ts'
+import { addMonths, type Day, parseSpan, type Span } from '../values/day.ts'
 import { readAllergy } from './allergy.ts'
 import { contentsOf } from './bundle.ts'
 import { readCondition } from './condition.ts'
@@ -41,7 +41,7 @@ export function readBundle(
     adult: false,
   }
   const patient = readPatient(reading, contents.patient)
-  reading.adult = patient.birthDate !== undefined && wholeYears(patient.birthDate.last, options.asOf) >= 18
+  reading.adult = patient.birthDate !== undefined && isAged(patient.birthDate, 18, options.asOf)
   for (const slot of contents.slots) readResource(reading, slot)
   sortObservations(reading)
   const { medicationList, medications, conditions, observations, procedures, allergies, noKnownAllergy, notices } = reading
@@ -235,6 +235,9 @@ function readOutcome(reading: Reading, slot: Slot): void {
   }
 }
 
+/** Is someone with this birth date surely so many years old? */
+const isAged = (birthDate: Span, years: number, asOf: Day): boolean => addMonths(birthDate.last, years * 12) <= asOf
+
 /** The oldest age that is believed. */
 const oldestAge = 125
 
@@ -258,7 +261,7 @@ function birthDateOf(reading: Reading, slot: Slot): PatientEntry['birthDate'] {
     )
     return undefined
   }
-  if (wholeYears(span.last, reading.asOf) > oldestAge) {
+  if (isAged(span, oldestAge + 1, reading.asOf)) {
     note(
       reading,
       reference,

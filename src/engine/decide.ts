@@ -83,17 +83,22 @@ function unrecordedIn(decision: Decision, row: ReadyRow, look: Look): readonly A
 }
 
 /** What was found of the facts that these rows speak of, each piece once. */
-export function evidenceFor(decision: Decision, rows: readonly ReadyRow[], look: Look): readonly Evidence[] {
-  const columns = new Set<number>()
-  for (const row of rows) for (const { column } of row.cells) columns.add(column)
+export function evidenceFor(decision: Decision, rows: readonly ReadyRow[], look: Look): Evidence[] {
   const all: Evidence[] = []
-  for (const column of columns) {
-    for (const e of look(decision.facts[column]!).from) {
-      if (!all.some((a) => a.fact === e.fact && a.reference === e.reference && a.value === e.value)) all.push(e)
+  let seen = 0
+  for (const row of rows) {
+    for (const { column } of row.cells) {
+      // Rows speak of the same few columns: each is looked up once.
+      if ((seen & (1 << column)) !== 0 && column < 31) continue
+      if (column < 31) seen |= 1 << column
+      for (const e of look(decision.facts[column]!).from) if (!all.some((a) => sameEvidence(a, e))) all.push(e)
     }
   }
   return all
 }
+
+/** The same piece: one fact from one place. */
+export const sameEvidence = (a: Evidence, b: Evidence): boolean => a === b || (a.fact === b.fact && a.reference === b.reference && a.value === b.value)
 
 const byRow = (decision: Decision, row: ReadyRow, look: Look): Answer => {
   const rows = [row]

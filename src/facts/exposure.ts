@@ -179,6 +179,20 @@ export const denosumab120Now = yesNoFact<PatientCase>({
   },
 })
 
+/** A bisphosphonate by infusion, now or ever: it stays in the bone, whatever came after. A route that is not recorded counts as one. */
+export const infusedBisphosphonate = yesNoFact<PatientCase>({
+  id: 'infused-bisphosphonate',
+  name: { nl: 'bisfosfonaat per infuus', en: 'bisphosphonate by infusion' },
+  asks: { nl: 'Kreeg de patiënt een bisfosfonaat per infuus?', en: 'Did the patient receive a bisphosphonate by infusion?' },
+  find: (c) => {
+    const list = c.taken.filter((t) => t.class === 'bisphosphonate' && t.route !== 'oral')
+    return known(
+      list.length > 0 ? 'yes' : 'no',
+      list.map((t) => therapyEvidence('infused-bisphosphonate', t)),
+    )
+  },
+})
+
 /** A therapy that begins after the dental work: an antiresorptive or angiogenesis inhibitor is planned and none counts yet. */
 export const therapyPlanned = yesNoFact<PatientCase>({
   id: 'therapy-planned',

@@ -1,10 +1,22 @@
 /** When a bisphosphonate was or will be stopped around a procedure. */
-import { dayFact, known, missing, quantityFact, yesNoFact } from '../engine/fact.ts'
+import { choiceFact, dayFact, known, look, missing, quantityFact, yesNoFact } from '../engine/fact.ts'
 import { addMonths, type Day, monthsBetween } from '../values/day.ts'
 import { type PatientCase, type ProcedureCase, type TherapyCase, therapyEvidence } from './case.ts'
-import { antiresorptivesNow } from './exposure.ts'
+import { bisphosphonateAfter, denosumab60, lastDoseOf } from './denosumab.ts'
+import { antiresorptivesNow, type GoverningDrug, governingDrug } from './exposure.ts'
 import { plannedDay } from './procedure.ts'
 import type { Therapy } from './therapy.ts'
+
+/** The drug to time around: after an exit from denosumab 60 mg it is the bisphosphonate, for no injection comes any more. */
+export const drugToTime = choiceFact<PatientCase, GoverningDrug>({
+  ...governingDrug,
+  id: 'drug-to-time',
+  find: (c) => {
+    const last = lastDoseOf(denosumab60(c))
+    const exit = last && bisphosphonateAfter(c, last)
+    return exit ? known(exit.route === 'iv' ? 'iv-bisphosphonate' : 'oral-bisphosphonate', [therapyEvidence('drug-to-time', exit)]) : look(governingDrug, c)
+  },
+})
 
 /** The bisphosphonate that a holiday would be about: the one taken last. */
 const bisphosphonate = (c: PatientCase): Therapy | undefined =>
@@ -19,7 +31,10 @@ const lastTaken = (t: Therapy, asOf: Day): Day => {
   return asOf
 }
 
-/** Months without the bisphosphonate by the planned day: nought while it is taken. */
+/** Is it known since when none was taken? An infusion without a day, or tablets stopped at an unknown time, may have been yesterday. */
+const stoppedSince = (t: Therapy): boolean => (t.route === 'iv' ? t.lastDose !== undefined : (t.state === 'past' || t.state === 'lapsed' || t.state === 'paused') && (t.end ?? t.lastDose) !== undefined)
+
+/** Months without the bisphosphonate by the planned day: nought while it is taken, or while nobody knows since when not. */
 export const monthsStopped = quantityFact<ProcedureCase, 'months'>({
   id: 'months-stopped',
   unit: 'months',
@@ -30,9 +45,8 @@ export const monthsStopped = quantityFact<ProcedureCase, 'months'>({
     const t = bisphosphonate(c)
     if (t === undefined) return missing()
     // While tablets are taken the clock has not begun, whatever day the procedure is planned for.
-    const stopped = t.route === 'iv' || t.state === 'past' || t.state === 'lapsed' || t.state === 'paused'
     const from = [therapyEvidence('months-stopped', t)]
-    return known(stopped ? Math.max(0, monthsBetween(lastTaken(t, c.asOf), plannedDay(c))) : 0, from)
+    return known(stoppedSince(t) ? Math.max(0, monthsBetween(lastTaken(t, c.asOf), plannedDay(c))) : 0, from)
   },
 })
 

@@ -1,8 +1,9 @@
 /** The procedure at hand: what it does to bone and mucosa, where, how urgent, when. */
-import { choiceFact, dayFact, known, missing, yesNoFact } from '../engine/fact.ts'
+import { choiceFact, dayFact, type Found, known, look, missing, oneOf, yesNoFact } from '../engine/fact.ts'
 import type { ObservationEntry, ProcedureCode, ProcedureEntry, Site } from '../record/record.ts'
 import { addDays, type Day } from '../values/day.ts'
 import type { PatientCase, ProcedureCase } from './case.ts'
+import { bisphosphonateMonths, extraFactor, jawExposure, relevantDrug } from './exposure.ts'
 
 /** What kind of dental work a procedure is, as the protocols tell them apart. */
 export type DentalWork = 'safe' | 'orthodontics' | 'subgingival-scaling' | 'scaling' | 'root-banking' | 'extraction' | 'implant-or-graft' | 'other-surgery' | 'mronj-surgery' | 'not-dental'
@@ -66,13 +67,28 @@ export const dentalWork = choiceFact<ProcedureCase, DentalWork>({
   find: (c) => known(workOf[c.procedure.code], evidence('dental-work', c.procedure, c.procedure.label)),
 })
 
+/**
+ * Subgingival scaling is safe outside oncology, without an extra factor and under 4 years of bisphosphonate; there it needs none of what
+ * surgery needs. Before a first dose it is dental work like any other.
+ */
+function scalingIsInvasive(c: ProcedureCase): Found<'yes' | 'no'> {
+  const [needed, exposed, factor, months] = [look(necessaryNow, c), look(jawExposure, c), look(extraFactor, c), look(bisphosphonateMonths, c)]
+  if (needed.state === 'known' && needed.value === 'yes') return known('yes', needed.from)
+  if (exposed.state !== 'known' || exposed.value !== 'lower') return known('yes', exposed.from)
+  if (factor.state === 'known' && factor.value === 'yes') return known('yes', factor.from)
+  if (months.state === 'known' && months.value >= 48) return known('yes', months.from)
+  if (factor.state !== 'known') return missing(factor.asks ?? [extraFactor], factor.from)
+  if (months.state === 'between' && months.high >= 48) return oneOf(['yes', 'no'] as const, months.from, months.asks ?? [bisphosphonateMonths])
+  return months.state === 'missing' ? missing([bisphosphonateMonths], months.from) : known('no')
+}
+
 /** Invasive: bone, periosteum or gingiva is opened. */
 export const invasive = yesNoFact<ProcedureCase>({
   id: 'invasive-procedure',
   about: 'subject',
   name: { nl: 'invasieve ingreep', en: 'invasive procedure' },
   asks: { nl: 'Wordt tandvlees of periost losgemaakt?', en: 'Is gingiva or periosteum detached?' },
-  find: (c) => (c.procedure.code === 'scaling' ? missing() : known(isInvasive(c.procedure) ? 'yes' : 'no', evidence('invasive-procedure', c.procedure, c.procedure.label))),
+  find: (c) => (c.procedure.code === 'scaling' ? missing() : c.procedure.code === 'subgingival-scaling' ? scalingIsInvasive(c) : known(isInvasive(c.procedure) ? 'yes' : 'no', evidence('invasive-procedure', c.procedure, c.procedure.label))),
 })
 
 /** Marked urgent (priority urgent, asap or stat). */
@@ -86,10 +102,10 @@ export const urgent = yesNoFact<ProcedureCase>({
 
 const sameSite = (a: readonly Site[], b: readonly Site[]): boolean => a.some((s) => b.some((o) => o.code === s.code))
 
-/** The newest finding of a code at one of the procedure's teeth. */
-const findingAt = (c: PatientCase, code: string, sites: readonly Site[]): ObservationEntry | undefined => c.record.observations.get(code)?.find((o) => sameSite(o.sites, sites))
+/** The newest finding of a code at each of the procedure's teeth. */
+const findingsAt = (c: PatientCase, code: string, sites: readonly Site[]): readonly ObservationEntry[] => sites.flatMap((site) => c.record.observations.get(code)?.find((o) => sameSite(o.sites, [site])) ?? [])
 
-/** Necessary now: urgent, mobility 2–3, or painful. */
+/** Necessary now: urgent, or one of its teeth painful or of mobility 2–3. */
 export const necessaryNow = yesNoFact<ProcedureCase>({
   id: 'necessary-now',
   about: 'subject',
@@ -97,40 +113,57 @@ export const necessaryNow = yesNoFact<ProcedureCase>({
   asks: { nl: 'Is de tand pijnlijk of los (graad 2-3)?', en: 'Is the tooth painful or mobile (grade 2-3)?' },
   find: (c) => {
     if (c.procedure.urgent) return known('yes', evidence('necessary-now', c.procedure, 'urgent'))
-    const mobility = findingAt(c, 'tooth-mobility', c.procedure.sites)
-    if (mobility && typeof mobility.value === 'number' && mobility.value >= 2) return known('yes', [{ fact: 'necessary-now', value: mobility.shown, reference: mobility.reference }])
-    const pain = findingAt(c, 'tooth-painful', c.procedure.sites)
-    if (pain?.value === true) return known('yes', [{ fact: 'necessary-now', value: pain.shown, reference: pain.reference }])
-    return known('no')
+    const loose = findingsAt(c, 'tooth-mobility', c.procedure.sites).filter((o) => typeof o.value === 'number' && o.value >= 2)
+    const painful = findingsAt(c, 'tooth-painful', c.procedure.sites).filter((o) => o.value === true)
+    const found = [...loose, ...painful]
+    return known(
+      found.length > 0 ? 'yes' : 'no',
+      found.map((o) => ({ fact: 'necessary-now', value: o.shown, reference: o.reference })),
+    )
   },
 })
 
-/** Done at or for a lesion of the jaw: its plan decides. */
+const jawOf = (s: Site): string | undefined => s.jaw ?? (s.tooth === undefined ? undefined : [1, 2, 5, 6].includes(Math.floor(s.tooth / 10)) ? 'maxilla' : 'mandible')
+
+/** Is it told well enough where lesion and procedure are to say that they do not meet? Of a lesion or procedure without a tooth the jaw may tell. */
+const apart = (lesion: readonly Site[], procedure: readonly Site[]): boolean => {
+  const precise = (sites: readonly Site[]): boolean => sites.length > 0 && sites.every((s) => s.tooth !== undefined)
+  if (precise(lesion) && precise(procedure)) return true
+  const [here, there] = [lesion.map(jawOf), procedure.map(jawOf)]
+  return here.length > 0 && there.length > 0 && here.every((jaw) => jaw !== undefined && there.every((other) => other !== undefined && other !== jaw))
+}
+
+/**
+ * Does the plan for a jaw lesion decide: necrosis surgery, or anything done at or for a lesion, in a patient who takes or took a relevant drug?
+ * Surgery of which the record does not tell whether it meets the lesion is asked about.
+ */
 export const atLesion = yesNoFact<ProcedureCase>({
   id: 'at-lesion',
   about: 'subject',
   name: { nl: 'bij een kaaklaesie', en: 'at a jaw lesion' },
   asks: { nl: 'Ligt de ingreep in of bij een kaaklaesie?', en: 'Is the procedure at a jaw lesion?' },
   find: (c) => {
-    const lesion = c.record.conditions.find(
-      (e) =>
-        e.code === 'jaw-lesion' &&
-        (e.status === 'active' || e.status === 'uncertain') &&
-        (c.procedure.reasonReferences.includes(e.reference) ||
-          sameSite(
-            e.sites.filter((s) => s.tooth),
-            c.procedure.sites,
-          )),
-    )
-    return lesion ? known('yes', [{ fact: 'at-lesion', value: lesion.label, reference: lesion.reference }]) : known('no')
+    const relevant = look(relevantDrug, c)
+    if (relevant.state === 'known' && relevant.value === 'no') return known('no')
+    const { sites, reasonReferences, code } = c.procedure
+    if (workOf[code] === 'mronj-surgery') return known('yes', evidence('at-lesion', c.procedure, c.procedure.label))
+    const lesions = c.record.conditions.filter((e) => e.code === 'jaw-lesion' && (e.status === 'active' || e.status === 'uncertain'))
+    const from = (list: typeof lesions) => list.map((e) => ({ fact: 'at-lesion', value: e.label, reference: e.reference }))
+    const teethOf = (list: readonly Site[]): readonly Site[] => list.filter((s) => s.tooth !== undefined)
+    const here = lesions.filter((e) => reasonReferences.includes(e.reference) || sameSite(teethOf(e.sites), sites))
+    if (here.length > 0) return known('yes', from(here))
+    const unplaced = isInvasive(c.procedure) ? lesions.filter((e) => !apart(e.sites, sites)) : []
+    return unplaced.length > 0 ? missing(undefined, from(unplaced)) : known('no')
   },
 })
 
+const notBeforeToday = (c: ProcedureCase, day: Day | undefined): Day => (day === undefined || day < c.asOf ? c.asOf : day)
+
 /** The planned day, or today when none is planned or it has gone by. A month or year stands for its first day. */
-export const plannedDay = (c: ProcedureCase): Day => {
-  const planned = c.procedure.date?.first
-  return planned === undefined || planned < c.asOf ? c.asOf : planned
-}
+export const plannedDay = (c: ProcedureCase): Day => notBeforeToday(c, c.procedure.date?.first)
+
+/** The last day on which it may be: of a month or year its last day. */
+export const lastPlannedDay = (c: ProcedureCase): Day => notBeforeToday(c, c.procedure.date?.last)
 
 export const procedureDay = dayFact<ProcedureCase>({
   id: 'procedure-day',
@@ -159,7 +192,7 @@ export const antibioticStart = dayFact<ProcedureCase>({
 export const firstControl = around('first-control', 14, 'eerste controle na 2 weken', 'first control after 2 weeks')
 
 /** How far a procedure goes, for the question who does it. */
-export const extent = choiceFact<ProcedureCase, 'safe' | 'simple-extraction' | 'surgical-extraction' | 'other-surgery'>({
+export const extent = choiceFact<ProcedureCase, 'safe' | 'simple-extraction' | 'surgical-extraction' | 'other-surgery' | 'mronj-surgery'>({
   id: 'procedure-extent',
   about: 'subject',
   choices: {
@@ -167,13 +200,15 @@ export const extent = choiceFact<ProcedureCase, 'safe' | 'simple-extraction' | '
     'simple-extraction': { nl: 'eenvoudige extractie', en: 'simple extraction' },
     'surgical-extraction': { nl: 'chirurgische extractie', en: 'surgical extraction' },
     'other-surgery': { nl: 'andere chirurgie', en: 'other surgery' },
+    'mronj-surgery': { nl: 'sekwestrectomie, resectie of biopsie', en: 'sequestrectomy, resection or biopsy' },
   },
   name: { nl: 'omvang van de ingreep', en: 'extent of the procedure' },
   asks: { nl: 'Supragingivale of subgingivale reiniging?', en: 'Supragingival or subgingival scaling?' },
   find: (c) => {
     const { code, label } = c.procedure
     // Scaling of either depth needs no surgeon.
-    const value = code === 'tooth-extraction' ? 'simple-extraction' : code === 'surgical-extraction' ? code : isInvasive(c.procedure) && code !== 'subgingival-scaling' ? 'other-surgery' : 'safe'
+    const value =
+      code === 'tooth-extraction' ? 'simple-extraction' : code === 'surgical-extraction' ? code : workOf[code] === 'mronj-surgery' ? 'mronj-surgery' : isInvasive(c.procedure) && code !== 'subgingival-scaling' ? 'other-surgery' : 'safe'
     return known(value, evidence('procedure-extent', c.procedure, label))
   },
 })

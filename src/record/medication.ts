@@ -94,6 +94,19 @@ const localRoutes: ReadonlySet<Dosage['route']> = new Set<Dosage['route']>(['top
 /** On the skin or mucosa, inhaled, into a joint or an eye: a corticosteroid there does not reach the jaw. */
 const isLocal = (route: Dosage['route']): boolean => localRoutes.has(route)
 
+/** Stands on the list for something that could not be read and may be a medicine: it is asked about, as every medicine that is not recognised. */
+export function noteUnreadable(reading: Reading, reference: string): void {
+  reading.medications.push({
+    reference,
+    kind: 'statement',
+    label: reference,
+    status: 'unknown',
+    indications: [],
+    indicationReferences: [],
+    sameTherapy: [],
+  })
+}
+
 /** The status as recorded, before the dates are looked at. Undefined: not used. */
 function statusOf(reading: Reading, slot: Slot, kind: Kind): Status | undefined {
   const { reference, resource } = slot
@@ -125,7 +138,7 @@ function statusOf(reading: Reading, slot: Slot, kind: Kind): Status | undefined 
       'unknown-status',
       `The status ${quoted(status)} is none of a FHIR R4 ${slot.type}: whether the drug is taken is not known. Correct the status.`,
     )
-    return 'unknown'
+    return kind === 'request' && isPlan(resource) ? 'planned' : 'unknown'
   }
   return kind === 'request' && (read === 'active' || read === 'unknown') && isPlan(resource) ? 'planned' : read
 }

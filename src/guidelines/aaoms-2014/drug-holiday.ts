@@ -1,7 +1,7 @@
 /** AAOMS 2014 on stopping an oral bisphosphonate before surgery, as chapter 000 cites it: S0594, S0597, S0598. */
 import { atLeast, under } from '../../engine/condition.ts'
-import { bisphosphonateMonths, extraFactor, governingDrug, jawExposure, oncologySetting } from '../../facts/exposure.ts'
-import { earliestAfter2Months, monthsStopped, stop2MonthsBefore } from '../../facts/holiday.ts'
+import { bisphosphonateMonths, extraFactor, jawExposure, oncologySetting } from '../../facts/exposure.ts'
+import { drugToTime, earliestAfter2Months, monthsStopped, stop2MonthsBefore } from '../../facts/holiday.ts'
 import { invasive, urgent } from '../../facts/procedure.ts'
 import { months } from '../../values/quantity.ts'
 import { table } from '../citations.ts'
@@ -13,7 +13,7 @@ export const drugHoliday = table({
   authority: 'aaoms-2014',
   actor: 'dentist',
   asks: { nl: 'Het bisfosfonaat stoppen rond deze ingreep?', en: 'Should the bisphosphonate be stopped around this procedure?' },
-  reads: { invasive, exposure: jawExposure, oncology: oncologySetting, drug: governingDrug, urgent, factor: extraFactor, duration: bisphosphonateMonths, stopped: monthsStopped },
+  reads: { invasive, exposure: jawExposure, oncology: oncologySetting, drug: drugToTime, urgent, factor: extraFactor, duration: bisphosphonateMonths, stopped: monthsStopped },
   outcomes: {
     'not-needed': { stance: 'inform', says: { nl: '{subject}: stoppen van het bisfosfonaat niet nodig.', en: '{subject}: no need to stop the bisphosphonate.' } },
     'stop-2-months-before': {

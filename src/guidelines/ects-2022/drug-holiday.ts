@@ -1,5 +1,6 @@
 /** ECTS 2022 on stopping around dental surgery: not in low risk; in high risk from a week before until healed. Denosumab 60 mg has its window instead. */
-import { extraFactor, governingDrug, jawExposure, oncologySetting } from '../../facts/exposure.ts'
+import { extraFactor, jawExposure, oncologySetting } from '../../facts/exposure.ts'
+import { drugToTime } from '../../facts/holiday.ts'
 import { invasive } from '../../facts/procedure.ts'
 import { table } from '../citations.ts'
 
@@ -10,7 +11,7 @@ export const drugHoliday = table({
   authority: 'ects-2022',
   actor: 'dentist',
   asks: { nl: 'Het botmiddel stoppen rond deze ingreep?', en: 'Should the bone drug be stopped around this procedure?' },
-  reads: { invasive, exposure: jawExposure, oncology: oncologySetting, drug: governingDrug, factor: extraFactor },
+  reads: { invasive, exposure: jawExposure, oncology: oncologySetting, drug: drugToTime, factor: extraFactor },
   outcomes: {
     'do-not-stop': { stance: 'recommend', says: { nl: '{subject}: botmiddel niet stoppen.', en: '{subject}: do not stop the bone drug.' } },
     'stop-1-week-before': {

@@ -1,13 +1,12 @@
 /** Where does the planned day lie on the clock of denosumab 60 mg? Windows of AAOMS 2022, ECTS 2022 and UZ Leuven side by side, in calendar months. */
-import { atLeast, under, unrecorded, within } from '../../engine/condition.ts'
+import { atLeast, under, within } from '../../engine/condition.ts'
 import { aaomsWindowFrom, aaomsWindowTo, denosumab60ClockRuns, ectsWindowFrom, latestDose, latestDoseReached, monthsSinceDenosumab60, nextDenosumabDue } from '../../facts/denosumab.ts'
-import { jawExposure } from '../../facts/exposure.ts'
 import { invasive, procedureDay, urgent } from '../../facts/procedure.ts'
 import { months } from '../../values/quantity.ts'
 import { table } from '../citations.ts'
 
 const dates = { planned: procedureDay, aaomsFrom: aaomsWindowFrom, aaomsTo: aaomsWindowTo, ectsFrom: ectsWindowFrom, ectsTo: nextDenosumabDue, nextDose: nextDenosumabDue, latestDose }
-const here = { invasive: 'yes', exposure: ['high', 'lower'], runs: 'yes', urgent: 'no' } as const
+const here = { invasive: 'yes', runs: 'yes', urgent: 'no' } as const
 const windows = {
   nl: '[Vensters: {aaomsFrom} tot {aaomsTo} (AAOMS 2022) of {ectsFrom} tot {ectsTo} (ECTS, Leuven).] [Volgende injectie {nextDose}, uiterlijk {latestDose}.]',
   en: '[Windows: {aaomsFrom} to {aaomsTo} (AAOMS 2022) or {ectsFrom} to {ectsTo} (ECTS, Leuven).] [Next injection {nextDose}, no later than {latestDose}.]',
@@ -19,7 +18,7 @@ export const denosumabWindow = table({
   authority: 'howship',
   actor: 'dentist',
   asks: { nl: 'Ligt de ingreep goed ten opzichte van de injecties denosumab 60 mg?', en: 'Is the procedure well timed between the injections of denosumab 60 mg?' },
-  reads: { invasive, exposure: jawExposure, runs: denosumab60ClockRuns, urgent, since: monthsSinceDenosumab60, limit: latestDoseReached },
+  reads: { invasive, runs: denosumab60ClockRuns, urgent, since: monthsSinceDenosumab60, limit: latestDoseReached },
   outcomes: {
     'too-early': { stance: 'avoid', dates, says: say('{subject}: te vroeg, nog geen 3 maanden na de injectie.', '{subject}: too early, less than 3 months after the injection.') },
     'window-aaoms-2022': {
@@ -58,10 +57,8 @@ export const denosumabWindow = table({
   },
   rows: [
     { if: { invasive: 'no' }, then: 'silent', per: 'S0620' },
-    { if: { invasive: 'yes', exposure: unrecorded }, then: 'silent', per: 'howship: unknown-asks' },
-    { if: { invasive: 'yes', exposure: 'none' }, then: 'silent', per: 'S0604' },
-    { if: { invasive: 'yes', exposure: ['high', 'lower'], runs: 'no' }, then: 'silent', per: 'S0604' },
-    { if: { invasive: 'yes', exposure: ['high', 'lower'], runs: 'yes', urgent: 'yes' }, then: 'not-delayed-urgent', per: 'S0634' },
+    { if: { invasive: 'yes', runs: 'no' }, then: 'silent', per: 'S0604' },
+    { if: { invasive: 'yes', runs: 'yes', urgent: 'yes' }, then: 'not-delayed-urgent', per: 'S0634' },
     { if: { ...here, limit: 'no', since: under(months(3)) }, then: 'too-early', per: ['aaoms-2022: denosumab-timing', 'howship: windows'] },
     { if: { ...here, limit: 'no', since: within(months(3), months(4)) }, then: 'window-aaoms-2022', per: 'aaoms-2022: denosumab-timing' },
     { if: { ...here, limit: 'no', since: within(months(4), months(5)) }, then: 'between-windows', per: 'howship: windows' },

@@ -13,6 +13,6 @@ export const whoOperates = table({
   rows: [
     { if: { extent: 'simple-extraction', exposure: ['high', 'lower'] }, then: 'own-practice', per: 'sdcep-2017: primary-care' },
     { if: { extent: 'simple-extraction', exposure: 'none' }, then: 'silent', per: 'sdcep-2017: primary-care' },
-    { if: { extent: ['safe', 'surgical-extraction', 'other-surgery'] }, then: 'silent', per: 'sdcep-2017: primary-care' },
+    { if: { extent: ['safe', 'surgical-extraction', 'other-surgery', 'mronj-surgery'] }, then: 'silent', per: 'sdcep-2017: primary-care' },
   ],
 })

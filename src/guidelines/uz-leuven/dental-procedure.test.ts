@@ -2,14 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { tryVignettes } from '../../engine/vignettes.ts'
 import { dentalProcedure } from './dental-procedure.ts'
 
-const osteoporosis = { exposure: 'lower', lesion: 'no', needed: 'no', factor: 'no', drug: 'oral-bisphosphonate' }
-const oncology = { exposure: 'high', lesion: 'no', needed: 'no', factor: 'no', drug: 'iv-bisphosphonate', duration: 12 }
+const osteoporosis = { exposure: 'lower', lesion: 'no', needed: 'no', factor: 'no', drug: 'oral-bisphosphonate', infused: 'no' }
+const oncology = { exposure: 'high', lesion: 'no', needed: 'no', factor: 'no', drug: 'iv-bisphosphonate', infused: 'yes', duration: 12 }
 
 tryVignettes({ describe, expect, test }, dentalProcedure, [
   ['A panoramic radiograph is no question for this table.', { work: 'not-dental', exposure: 'high' }, []],
   ['Scaling without a word on its depth is asked about under zoledronate.', { ...oncology, work: 'scaling' }, 'ask dental-work'],
   ['An extraction with no medication list is not judged.', { work: 'extraction', lesion: 'no' }, 'ask jaw-exposure'],
-  ['Nothing relevant taken: an extraction has no restriction.', { work: 'extraction', exposure: 'none' }, 'no-restriction'],
+  ['Nothing relevant taken: an extraction has no restriction.', { work: 'extraction', exposure: 'none', lesion: 'no', settled: 'yes' }, 'no-restriction'],
+  ['Bone metastases and no infusion on record: no restriction as far as is known, and the infusion is asked for.', { work: 'extraction', exposure: 'none', lesion: 'no' }, 'no-restriction'],
+  ['Prolia worn off, and bare bone at the tooth: the lesion’s plan.', { work: 'extraction', exposure: 'none', lesion: 'yes' }, 'by-mronj-plan'],
   ['An implant under monthly zoledronate is not done, urgent or not.', { ...oncology, work: 'implant-or-graft', needed: 'yes' }, 'contraindicated'],
   ['A sequestrectomy follows the lesion’s plan.', { ...oncology, work: 'mronj-surgery' }, 'by-mronj-plan'],
   ['A loose tooth in a necrotic area follows the lesion’s plan.', { ...oncology, work: 'extraction', lesion: 'yes' }, 'by-mronj-plan'],

@@ -1,13 +1,21 @@
 /** May this dental procedure be done, and how? S0576–S0580, S0594–S0602, S0620–S0627, S0634. */
 import { atLeast, under, unrecorded, within } from '../../engine/condition.ts'
-import { bisphosphonateMonths, extraFactor, governingDrug, jawExposure } from '../../facts/exposure.ts'
+import { bisphosphonateMonths, extraFactor, governingDrug, infusedBisphosphonate, jawExposure } from '../../facts/exposure.ts'
+import { parenteralSettled } from '../../facts/hidden-exposure.ts'
 import { atLesion, dentalWork, necessaryNow } from '../../facts/procedure.ts'
 import { months } from '../../values/quantity.ts'
 import { table } from '../citations.ts'
 
+const dental = ['safe', 'orthodontics', 'subgingival-scaling', 'scaling', 'root-banking', 'extraction', 'implant-or-graft', 'other-surgery', 'mronj-surgery'] as const
 const notAtLesion = { lesion: 'no' } as const
 const lower = { exposure: 'lower', lesion: 'no' } as const
 const high = { exposure: 'high', lesion: 'no' } as const
+
+/** A disease is on record for which a drug by drip or injection may have been given that nobody wrote down. */
+const unless = {
+  nl: 'Vraag wel na of ooit een botresorptieremmer per infuus of injectie is gegeven: dan geldt dit niet.',
+  en: 'But ask whether an antiresorptive was ever given by infusion or injection: then this does not hold.',
+}
 
 export const dentalProcedure = table({
   decision: 'dental-procedure',
@@ -22,11 +30,16 @@ export const dentalProcedure = table({
     factor: extraFactor,
     drug: governingDrug,
     duration: bisphosphonateMonths,
+    infused: infusedBisphosphonate,
+    settled: parenteralSettled,
   },
   outcomes: {
     'no-restriction': {
       stance: 'recommend',
-      says: { nl: '{subject}: geen beperking door botmiddelen.', en: '{subject}: no restriction on account of bone drugs.' },
+      says: {
+        nl: '{subject}: geen beperking door botmiddelen.[ {unless}]',
+        en: '{subject}: no restriction on account of bone drugs.[ {unless}]',
+      },
     },
     contraindicated: {
       stance: 'contraindicated',
@@ -88,15 +101,18 @@ export const dentalProcedure = table({
     { if: { work: 'not-dental' }, then: 'silent', per: 'S0620' },
     { if: { work: 'scaling', exposure: ['high', 'lower', unrecorded] }, then: 'ask', per: ['S0621', 'howship: unknown-asks'], asking: ['work'] },
     { if: { work: ['safe', 'orthodontics', 'subgingival-scaling', 'root-banking', 'extraction', 'implant-or-graft', 'other-surgery', 'mronj-surgery'], exposure: unrecorded }, then: 'ask', per: ['S0141', 'howship: unknown-asks'] },
-    { if: { work: ['safe', 'orthodontics', 'subgingival-scaling', 'scaling', 'root-banking', 'extraction', 'implant-or-graft', 'other-surgery', 'mronj-surgery'], exposure: 'none' }, then: 'no-restriction', per: 'S0552' },
+    { if: { work: dental, exposure: 'none', ...notAtLesion, settled: 'yes' }, then: 'no-restriction', per: 'S0552' },
+    { if: { work: dental, exposure: 'none', ...notAtLesion, settled: unrecorded }, then: 'no-restriction', per: ['S0552', 'S0141'], values: { unless } },
+    // Denosumab that has worn off, or another targeted drug, and a lesion all the same.
+    { if: { work: dental, exposure: 'none', lesion: 'yes' }, then: 'by-mronj-plan', per: ['S0634', 'S0645'] },
     // Implants and grafts at oncology dose: whatever the lesion, the urgency or the pain.
     { if: { work: 'implant-or-graft', exposure: 'high' }, then: 'contraindicated', per: ['S0577', 'S0579'] },
     { if: { work: 'mronj-surgery', exposure: ['high', 'lower'] }, then: 'by-mronj-plan', per: ['S0723', 'S0647'] },
     { if: { work: ['safe', 'orthodontics', 'subgingival-scaling', 'root-banking', 'extraction', 'other-surgery'], exposure: ['high', 'lower'], lesion: 'yes' }, then: 'by-mronj-plan', per: ['S0634', 'S0645'] },
     { if: { work: 'implant-or-graft', exposure: 'lower', lesion: 'yes' }, then: 'by-mronj-plan', per: 'S0645' },
     { if: { work: 'safe', exposure: ['high', 'lower'], ...notAtLesion }, then: 'safe', per: ['S0620', 'S0621', 'S0622', 'S0623', 'S0624'] },
-    { if: { work: 'orthodontics', exposure: ['high', 'lower'], ...notAtLesion, drug: 'iv-bisphosphonate' }, then: 'orthodontics-blocked', per: 'S0627' },
-    { if: { work: 'orthodontics', exposure: ['high', 'lower'], ...notAtLesion, drug: ['oral-bisphosphonate', 'denosumab-60', 'other', 'none'] }, then: 'orthodontics-hampered', per: 'S0625' },
+    { if: { work: 'orthodontics', exposure: ['high', 'lower'], ...notAtLesion, infused: 'yes' }, then: 'orthodontics-blocked', per: 'S0627' },
+    { if: { work: 'orthodontics', exposure: ['high', 'lower'], ...notAtLesion, infused: 'no' }, then: 'orthodontics-hampered', per: 'S0625' },
     { if: { work: ['subgingival-scaling', 'extraction', 'other-surgery'], exposure: ['high', 'lower'], ...notAtLesion, needed: 'yes' }, then: 'proceed-with-protocol', per: ['S0634', 'S0729'] },
     { if: { work: 'root-banking', exposure: ['high', 'lower'], ...notAtLesion }, then: 'proceed-with-protocol', per: 'S0576' },
     { if: { work: ['extraction', 'subgingival-scaling'], ...high, needed: 'no' }, then: 'prefer-conservative', per: ['S0576', 'S1014'] },

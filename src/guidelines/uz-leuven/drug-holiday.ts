@@ -1,8 +1,8 @@
 /** Must the bone drug be stopped around this procedure? UZ Leuven: S0579, S0580, S0603, S0604; the year-and-factor rule S0594–S0600. */
 import { atLeast, under, unrecorded } from '../../engine/condition.ts'
-import { dayBeforeDue, ectsWindowFrom, latestDose, nextDenosumabDue } from '../../facts/denosumab.ts'
-import { bisphosphonateMonths, denosumab120Now, extraFactor, governingDrug, jawExposure, oncologySetting } from '../../facts/exposure.ts'
-import { earliestAfter3Months, monthsStopped, neverStopped, stop3MonthsBefore } from '../../facts/holiday.ts'
+import { latestDose, nextDenosumabDue, openWindowFrom, openWindowTo, operateFrom, operateTo } from '../../facts/denosumab.ts'
+import { bisphosphonateMonths, denosumab120Now, extraFactor, jawExposure, oncologySetting } from '../../facts/exposure.ts'
+import { drugToTime, earliestAfter3Months, monthsStopped, neverStopped, stop3MonthsBefore } from '../../facts/holiday.ts'
 import { invasive, invasivePlanned, urgent } from '../../facts/procedure.ts'
 import { months } from '../../values/quantity.ts'
 import { table } from '../citations.ts'
@@ -25,7 +25,7 @@ export const drugHoliday = table({
     invasive,
     exposure: jawExposure,
     oncology: oncologySetting,
-    drug: governingDrug,
+    drug: drugToTime,
     urgent,
     factor: extraFactor,
     duration: bisphosphonateMonths,
@@ -52,8 +52,8 @@ export const drugHoliday = table({
         nl: '{subject}: vlak voor de volgende injectie denosumab[, bij voorkeur tussen {window} en {dayBefore}]. De injectie niet overslaan[: uiterlijk {latestDose}].',
         en: '{subject}: just before the next denosumab injection[, preferably between {window} and {dayBefore}]. Do not skip the injection[: no later than {latestDose}].',
       },
-      dates: { window: ectsWindowFrom, dayBefore: dayBeforeDue, nextDose: nextDenosumabDue, latestDose },
-      due: [ectsWindowFrom, dayBeforeDue],
+      dates: { window: openWindowFrom, dayBefore: openWindowTo, nextDose: nextDenosumabDue, latestDose },
+      due: [operateFrom, operateTo],
     },
     'stop-until-healed': {
       stance: 'consider',

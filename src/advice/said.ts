@@ -1,4 +1,4 @@
-import { type Answer, evidenceFor, type Look } from '../engine/decide.ts'
+import { type Answer, evidenceFor, type Look, sameEvidence } from '../engine/decide.ts'
 import { type AnyFact, type Case, type Evidence, lookAny } from '../engine/fact.ts'
 import { ask, type Decision, type Outcome, type ReadyRow, type Shown, type Stance } from '../engine/table.ts'
 import { locate } from '../guidelines/citations.ts'
@@ -57,6 +57,22 @@ function camel(id: string): string {
     camelKept.set(id, name)
   }
   return name
+}
+
+type Ground = Recommendation['because'][number]
+
+// One piece of evidence stands behind many answers: it is written out once.
+const groundsKept = new WeakMap<Evidence, Ground>()
+
+function groundOf(e: Evidence): Ground {
+  const kept = groundsKept.get(e)
+  if (kept !== undefined) return kept
+  const value = typeof e.value === 'number' && e.unit ? `${e.value} ${unitInWords[e.unit].en}`.trimEnd() : String(e.value)
+  const ground: { fact: string; value: string; reference?: string; date?: string } = { fact: camel(e.fact), value }
+  if (e.reference !== undefined) ground.reference = e.reference
+  if (e.date !== undefined) ground.date = e.date
+  groundsKept.set(e, ground)
+  return ground
 }
 
 type Source = Recommendation['sources'][number]
@@ -177,21 +193,15 @@ export class Said implements Recommendation {
   }
   get because(): Recommendation['because'] {
     const look: Look = (fact) => lookAny(fact, this.#case)
-    const used: Evidence[] = [...evidenceFor(this.#table, this.#answer.grounds, look)]
+    const used = evidenceFor(this.#table, this.#answer.grounds, look)
     const add = (fact: AnyFact): void => {
       for (const e of look(fact).from)
-        if (!used.some((u) => u.fact === e.fact && u.reference === e.reference && u.value === e.value)) used.push(e)
+        if (!used.some((u) => sameEvidence(u, e))) used.push(e)
     }
     const plan = this.#toShow
     for (const [, shown] of plan.values) if (isFact(shown)) add(shown)
     for (const [, fact] of plan.dates) add(fact)
-    return used.map((e) => {
-      const value = typeof e.value === 'number' && e.unit ? `${e.value} ${unitInWords[e.unit].en}`.trimEnd() : String(e.value)
-      const one: { fact: string; value: string; reference?: string; date?: string } = { fact: camel(e.fact), value }
-      if (e.reference !== undefined) one.reference = e.reference
-      if (e.date !== undefined) one.date = e.date
-      return one
-    })
+    return used.map(groundOf)
   }
   get sources(): Recommendation['sources'] {
     const { rows, grounds } = this.#answer

@@ -131,16 +131,22 @@ export function toText(advice: Advice, lang: Lang): string {
     if (list) list.push(r)
     else bySubject.set(key, [r])
   }
+  // Subjects of which the same is said (six teeth to extract) share one paragraph.
+  const headings = new Map<string, string[]>()
   for (const list of bySubject.values()) {
     const first = list[0]!
-    out.push(`${first.subjectName[lang]}${first.subject === null ? '' : ` [${first.subject}]`}`)
     const asked = (r: Recommendation): boolean => r.outcome === 'ask' && advice.missing.some((m) => m.neededBy.includes(r.decision))
-    for (const r of loudestFirst(list.filter((one) => !asked(one)))) out.push(item(r, lang))
+    const body = loudestFirst(list.filter((one) => !asked(one))).map((r) => item(r, lang))
     const waiting = [...new Set(list.filter(asked).map((r) => decisionName(r.decision)[lang]))]
     if (waiting.length > 0)
-      out.push(`  ${stanceWords.ask[lang].padEnd(9)} ${wrap(`${words.waiting[lang]} ${waiting.join(', ')}.`, width, '            ')}`)
-    out.push('')
+      body.push(`  ${stanceWords.ask[lang].padEnd(9)} ${wrap(`${words.waiting[lang]} ${waiting.join(', ')}.`, width, '            ')}`)
+    const reference = first.subject === null || first.subject === first.subjectName[lang] ? '' : ` [${first.subject}]`
+    const heading = `${first.subjectName[lang]}${reference}`
+    const same = headings.get(body.join('\n'))
+    if (same) same.push(heading)
+    else headings.set(body.join('\n'), [heading])
   }
+  for (const [body, names] of headings) out.push(wrap(names.join(' · '), width, ''), body, '')
   if (advice.recommendations.length === 0) out.push(words.nothing[lang], '')
   if (advice.notices.length > 0) {
     out.push(words.notices[lang])

@@ -59,7 +59,7 @@ export const preDoseCheck = verdict({
     hold: {
       stance: 'avoid',
       says: {
-        nl: '{subject}: dosis aanhouden.[ Hervatten bij creatinine tot {resumeAt} µmol/L, in dezelfde dosis.][ Uiterste dag voor deze dosis: {latestDose}; regel het vervolg met de voorschrijver.]',
+        nl: '{subject}: deze dosis nog niet toedienen.[ Hervatten bij creatinine tot {resumeAt} µmol/L, in dezelfde dosis.][ Uiterste dag voor deze dosis: {latestDose}; regel het vervolg met de voorschrijver.]',
         en: '{subject}: hold the dose.[ Resume at creatinine up to {resumeAt} µmol/L, at the same dose.][ Last safe day for this dose: {latestDose}; settle what follows with the prescriber.]',
       },
       values: { baselineCreatinine, resumeAt: resumeBelow },

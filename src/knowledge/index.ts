@@ -4,6 +4,7 @@ import { bisphosphonates } from './bisphosphonates.ts'
 import { bone } from './bone.ts'
 import { boneMarkers } from './bone-markers.ts'
 import { boneMetastases } from './bone-metastases.ts'
+import { denosumabPage } from './denosumab.ts'
 import { drugsThatWeakenBone } from './drugs-that-weaken-bone.ts'
 import { jawNecrosisCauses } from './jaw-necrosis-causes.ts'
 import { mechanismOfBoneDrugs } from './mechanism-of-bone-drugs.ts'
@@ -11,6 +12,7 @@ import { mronjInFigures } from './mronj-in-figures.ts'
 import { mronjRecognising } from './mronj-recognising.ts'
 import { mronjRiskAndPrevention } from './mronj-risk-and-prevention.ts'
 import { mronjTreating } from './mronj-treating.ts'
+import { osteoporosis } from './osteoporosis.ts'
 import { osteoporosisAssessment } from './osteoporosis-assessment.ts'
 import { osteoporosisDrugsThenAndNow } from './osteoporosis-drugs-then-and-now.ts'
 import type { Page } from './page.ts'
@@ -40,4 +42,6 @@ export const pages: readonly Page[] = [
   osteoporosisAssessment,
   osteoporosisDrugsThenAndNow,
   bisphosphonates,
+  denosumabPage,
+  osteoporosis,
 ]

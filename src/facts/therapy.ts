@@ -96,6 +96,17 @@ function routeOf(substance: Substance, entries: readonly MedicationEntry[], mg: 
 const earliest = (spans: readonly Span[]): Span | undefined => spans.reduce<Span | undefined>((a, b) => (a === undefined || b.first < a.first ? b : a), undefined)
 const latest = (spans: readonly Span[]): Span | undefined => spans.reduce<Span | undefined>((a, b) => (a === undefined || b.last > a.last ? b : a), undefined)
 
+/** A dose of which nobody can tell whether or when it was given. */
+const isDoubtfulDose = (e: MedicationEntry): boolean => e.kind === 'administration' && (e.status === 'unknown' || (e.status === 'past' && e.start === undefined && e.doseDays === undefined))
+
+/** The last dose. Beside a doubtful one it lies anywhere from the last known dose to the day of that one, or to the day of advice when it has no day. */
+function lastOf(doseDays: readonly Span[], entries: readonly MedicationEntry[], asOf: Day): Span | undefined {
+  const last = latest(doseDays)
+  if (last === undefined) return undefined
+  const until = Math.max(last.last, ...entries.filter(isDoubtfulDose).map((e) => Math.min(e.start?.last ?? asOf, asOf))) as Day
+  return until === last.last ? last : { first: last.first, last: until, text: last.text }
+}
+
 const kindOrder = { statement: 0, request: 1, dispense: 2, administration: 3 } as const
 
 function build(entries: readonly MedicationEntry[], record: ClinicalRecord, asOf: Day, planned: boolean): Therapy {
@@ -117,7 +128,7 @@ function build(entries: readonly MedicationEntry[], record: ClinicalRecord, asOf
     else if (e.kind === 'administration' && e.status === 'past' && e.start && e.start.first <= asOf) doseDays.push(e.start)
   }
   const planDays = planned ? entries.flatMap((e) => e.doseDays ?? []) : []
-  const lastDose = latest(doseDays)
+  const lastDose = lastOf(doseDays, entries, asOf)
   const interval = everyDays ?? usualInterval(substance.id, strengthMg)
 
   const periods: Period[] = []

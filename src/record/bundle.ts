@@ -108,7 +108,8 @@ function gatherBundle(gathering: Gathering, bundle: Fields, place: string, level
       if (request?.method === 'DELETE' && bundle.type === 'history') {
         const url = textOf(request.url)
         if (url !== undefined) gathering.deleted.set(url, textOf(fieldsOf(raw.response)?.lastModified))
-      }
+      } else if (request === undefined && fieldsOf(raw.response) === undefined)
+        note(gathering, placeIn(list, i), 'missing-value', 'The entry holds no resource: what it should tell is not known.')
       continue
     }
     const resource = fieldsOf(raw.resource)

@@ -3,11 +3,11 @@ import { readAllergy } from './allergy.ts'
 import { contentsOf } from './bundle.ts'
 import { readCondition } from './condition.ts'
 import { type Fields, fieldsOf, listOf, quoted, textOf } from './json.ts'
-import { readList, readMedication } from './medication.ts'
+import { noteUnreadable, readList, readMedication } from './medication.ts'
 import { readObservation, sortObservations } from './observation.ts'
 import { readImage, readProcedure, readServiceRequest } from './procedure.ts'
 import { note, type Reading, resolve, type SiteCodes, type Slot } from './reading.ts'
-import type { ClinicalRecord, PatientEntry, Sex } from './record.ts'
+import type { ClinicalRecord, MedicationEntry, PatientEntry, ProblemCode, Sex } from './record.ts'
 
 export { parseJson } from './json.ts'
 export type { SiteCodes } from './reading.ts'
@@ -24,6 +24,7 @@ export function readBundle(
 ): { readonly record: ClinicalRecord } | { readonly unusable: string } {
   const contents = contentsOf(input)
   if ('unusable' in contents) return contents
+  const leftOut = contents.notices.filter((notice) => leavesOut.has(notice.problem)).map((notice) => notice.reference)
   const reading: Reading = {
     asOf: options.asOf,
     siteCodes: options.siteCodes,
@@ -43,9 +44,37 @@ export function readBundle(
   const patient = readPatient(reading, contents.patient)
   reading.adult = patient.birthDate !== undefined && isAged(patient.birthDate, 18, options.asOf)
   for (const slot of contents.slots) readResource(reading, slot)
+  for (const reference of leftOut) noteUnreadable(reading, reference)
   sortObservations(reading)
   const { medicationList, medications, conditions, observations, procedures, allergies, noKnownAllergy, notices } = reading
   return { record: { patient, medicationList, medications, conditions, observations, procedures, allergies, noKnownAllergy, notices } }
+}
+
+/** Problems of a Bundle by which part of the record is not read at all. That part may hold a medicine: nobody may be told that there is none. */
+const leavesOut: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'wrong-type',
+  'unknown-resource-type',
+  'missing-value',
+  'duplicate-id',
+  'too-deep',
+  'unresolved-reference',
+])
+
+/** Points to a patient as FHIR writes it: by type and id, or by a urn. */
+const pointsToPatient = /(?:^|\/)Patient\/[A-Za-z0-9.-]{1,64}(?:\/_history\/[A-Za-z0-9.-]{1,64})?$|^urn:(?:uuid|oid):/
+
+/** Reads a medicine. One that is not plainly someone else's, and yet cannot be used, stays on the list as one that nobody could read. */
+function readMedicine(reading: Reading, slot: Slot, kind: MedicationEntry['kind']): void {
+  if (concernsPatient(reading, slot, 'subject')) {
+    readMedication(reading, slot, kind)
+    return
+  }
+  const reference = fieldsOf(slot.resource.subject)?.reference
+  const anothers =
+    slot.resource.modifierExtension === undefined &&
+    (typeof reference !== 'string' || pointsToPatient.test(reference)) &&
+    fieldsOf(slot.resource.subject) !== undefined
+  if (!anothers && slot.resource.status !== 'entered-in-error') noteUnreadable(reading, slot.reference)
 }
 
 function readResource(reading: Reading, slot: Slot): void {
@@ -54,16 +83,16 @@ function readResource(reading: Reading, slot: Slot): void {
       if (concernsPatient(reading, slot, 'subject')) readObservation(reading, slot)
       return
     case 'MedicationStatement':
-      if (concernsPatient(reading, slot, 'subject')) readMedication(reading, slot, 'statement')
+      readMedicine(reading, slot, 'statement')
       return
     case 'MedicationRequest':
-      if (concernsPatient(reading, slot, 'subject')) readMedication(reading, slot, 'request')
+      readMedicine(reading, slot, 'request')
       return
     case 'MedicationAdministration':
-      if (concernsPatient(reading, slot, 'subject')) readMedication(reading, slot, 'administration')
+      readMedicine(reading, slot, 'administration')
       return
     case 'MedicationDispense':
-      if (concernsPatient(reading, slot, 'subject')) readMedication(reading, slot, 'dispense')
+      readMedicine(reading, slot, 'dispense')
       return
     case 'Condition':
       if (concernsPatient(reading, slot, 'subject')) readCondition(reading, slot)
@@ -97,7 +126,7 @@ function readResource(reading: Reading, slot: Slot): void {
     case 'Patient':
       return
     default:
-      if (!withoutBearing.has(slot.type) && !slot.type.startsWith('MedicinalProduct') && !slot.type.startsWith('Substance'))
+      if (!withoutBearing.has(slot.type) && !slot.type.startsWith('MedicinalProduct') && !slot.type.startsWith('Substance')) {
         note(
           reading,
           slot.reference,
@@ -106,6 +135,10 @@ function readResource(reading: Reading, slot: Slot): void {
             ? `Howship does not read a ${slot.type}: what it says is not used. Give it as Observation, Condition, Procedure or medication.`
             : `${quoted(slot.type)} is no FHIR R4 resource type: the resource is not used. Correct the resourceType.`,
         )
+        // What stands under a garbled type, or names a medication, may be a medicine.
+        if (!/^[A-Z][A-Za-z]+$/.test(slot.type) || 'medicationCodeableConcept' in slot.resource || 'medicationReference' in slot.resource)
+          noteUnreadable(reading, slot.reference)
+      }
   }
 }
 
@@ -230,6 +263,7 @@ function readOutcome(reading: Reading, slot: Slot): void {
         'missing-value',
         `The server that wrote the Bundle reports an error${words === undefined ? '' : ` (${quoted(words)})`}: the record may not be whole.`,
       )
+      noteUnreadable(reading, slot.reference)
       return
     }
   }

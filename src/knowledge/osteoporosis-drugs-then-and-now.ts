@@ -78,13 +78,13 @@ export const osteoporosisDrugsThenAndNow: Page = {
         },
         {
           says: {
-            nl: 'Andere redenen: de pijn werd niet minder, geen voordeel gezien, gehoord over andere middelen of ervaringen, niet overtuigd van het nut, moeite met de inname of de doseerregels, te ingewikkelde instructies, middel niet direct te krijgen, kosten en vergeten.',
-            en: 'Other reasons: the pain did not lessen, no benefit seen, heard about other drugs or experiences, not convinced of its use, trouble with intake or dosing rules, instructions too complicated, drug not at hand, costs and forgetting.',
+            nl: 'Andere redenen, voor zover leesbaar: de pijn werd niet minder, geen voordeel gezien, over iets anders gehoord, niet overtuigd, de inname, moeite met iets rond de osteoporose, de doseringsvoorschriften, middel niet direct voorhanden, te ingewikkelde instructies, de kosten, vergeten.',
+            en: 'Other reasons, as far as they can be read: the pain did not lessen, no benefit seen, heard of something else, not convinced, the intake, trouble with something around osteoporosis, the dosing rules, drug not at hand, instructions too complicated, the costs, forgetting.',
           },
           per: ['S1201', 'S1202', 'S1203', 'S1204', 'S1205', 'S1206', 'S1207', 'S1208', 'S1209', 'S1210', 'S1211'],
           but: {
-            nl: 'Verschillende antwoorden zijn in de bron afgekapt; deze lezing vult ze aan.',
-            en: 'Several answers are cut off in the source; this reading completes them.',
+            nl: 'De bron kapt de meeste antwoorden af; alleen het leesbare deel staat hier.',
+            en: 'The source cuts most answers off; only the legible part stands here.',
           },
         },
         {

@@ -2,12 +2,21 @@ import { adverseEffectsOfBoneDrugs } from './adverse-effects-of-bone-drugs.ts'
 import { angiogenesis } from './angiogenesis.ts'
 import { bisphosphonates } from './bisphosphonates.ts'
 import { bone } from './bone.ts'
+import { boneDrugAfterBreastCancer } from './bone-drug-after-breast-cancer.ts'
 import { boneMarkers } from './bone-markers.ts'
 import { boneMetastases } from './bone-metastases.ts'
+import { breastCancerAndBone } from './breast-cancer-and-bone.ts'
+import { cancerInBone } from './cancer-in-bone.ts'
 import { denosumabPage } from './denosumab.ts'
+import { dentalReferral } from './dental-referral.ts'
 import { drugsThatWeakenBone } from './drugs-that-weaken-bone.ts'
+import { homeInfusion } from './home-infusion.ts'
 import { jawNecrosisCauses } from './jaw-necrosis-causes.ts'
+import { jawNecrosisExplained } from './jaw-necrosis-explained.ts'
+import { kidneyAndBone } from './kidney-and-bone.ts'
+import { livingWithBoneMetastases } from './living-with-bone-metastases.ts'
 import { mechanismOfBoneDrugs } from './mechanism-of-bone-drugs.ts'
+import { mouthAndBoneDrug } from './mouth-and-bone-drug.ts'
 import { mronjInFigures } from './mronj-in-figures.ts'
 import { mronjRecognising } from './mronj-recognising.ts'
 import { mronjRiskAndPrevention } from './mronj-risk-and-prevention.ts'
@@ -17,9 +26,12 @@ import { osteoporosisAssessment } from './osteoporosis-assessment.ts'
 import { osteoporosisDrugsThenAndNow } from './osteoporosis-drugs-then-and-now.ts'
 import type { Page } from './page.ts'
 import { preventingBoneMetastases } from './preventing-bone-metastases.ts'
+import { procedureInYourMouth } from './procedure-in-your-mouth.ts'
 import { skeletalEventTrials } from './skeletal-event-trials.ts'
 import { strongBones } from './strong-bones.ts'
 import { takingBisphosphonates } from './taking-bisphosphonates.ts'
+import { treatingOsteoporosisForYears } from './treating-osteoporosis-for-years.ts'
+import { workedCase } from './worked-case.ts'
 
 /** Every page of the library, in reading order: bone and its disorders, the drugs, the jaw. */
 export const pages: readonly Page[] = [
@@ -44,4 +56,16 @@ export const pages: readonly Page[] = [
   bisphosphonates,
   denosumabPage,
   osteoporosis,
+  homeInfusion,
+  dentalReferral,
+  jawNecrosisExplained,
+  mouthAndBoneDrug,
+  procedureInYourMouth,
+  livingWithBoneMetastases,
+  boneDrugAfterBreastCancer,
+  treatingOsteoporosisForYears,
+  workedCase,
+  breastCancerAndBone,
+  cancerInBone,
+  kidneyAndBone,
 ]

@@ -77,7 +77,7 @@ export const osteoporosis: Page = {
           },
           per: ['S0195', 'S0196', 'S0197', 'S0198'],
           but: {
-            nl: 'Zonder termijn of noemer. De percentages sluiten niet op elkaar aan tot 100 %: het zijn uitersten uit verschillende reeksen.',
+            nl: 'Zonder termijn of noemer. De percentages sluiten niet op elkaar aan tot 100 %: het zijn marges.',
             en: 'No time window or denominator. The percentages do not add up to 100 %: they are ranges.',
           },
         },

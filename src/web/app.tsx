@@ -119,12 +119,16 @@ export function App({ asOf }: { readonly asOf: Day }) {
                 {say(words.startAgain, lang)}
               </button>
             )}
-            {lead && (
-              <button type="button" className="to-answer" onClick={() => answerTitle.current?.focus()}>
+            {lead && advising && (
+              // On a phone the answer lies below: its first words stay in sight while one answers.
+              <p className="glance" aria-hidden="true">
                 <StanceMark stance={lead.stance} lang={lang} />
-                <span>{say(words.toAnswer, lang)}</span>
-              </button>
+                <span>{advising.textUnder(lead, lang, undefined)}</span>
+              </p>
             )}
+            <p className="hidden" role="status">
+              {lead && advising?.textUnder(lead, lang, undefined)}
+            </p>
           </section>
         )}
         <section className="answer" aria-labelledby="answer">

@@ -16,7 +16,6 @@ export const words = {
     nl: 'Beantwoord wat u weet. Het antwoord verschijnt zodra dat veilig kan en wordt scherper met elke vraag.',
     en: 'Answer what you know. The answer appears as soon as it safely can, and sharpens with every reply.',
   },
-  toAnswer: { nl: 'Naar het antwoord', en: 'To the answer' },
   questions: { nl: 'Vragen', en: 'Questions' },
   answer: { nl: 'Antwoord', en: 'Answer' },
 

@@ -1,7 +1,7 @@
 /** After an invasive procedure: healing, infection, and whether a bone drug waits for it. */
 import { choiceFact, dayFact, known, missing, yesNoFact } from '../engine/fact.ts'
 import type { ObservationEntry } from '../record/record.ts'
-import { addDays, type Day } from '../values/day.ts'
+import { addDays, type Day, type Span } from '../values/day.ts'
 import { evidenceOf, type ProcedureCase, therapyEvidence } from './case.ts'
 import { antiresorptivesNow } from './exposure.ts'
 import type { Therapy } from './therapy.ts'
@@ -25,14 +25,16 @@ export const woundHealing = choiceFact<ProcedureCase, 'complete' | 'incomplete'>
   },
 })
 
-/** Infection or pus at the wound, at the last look. */
+/** Infection or pus at the wound, at the last look; what was seen before the mucosa was found healed is over. */
 export const woundInfection = yesNoFact<ProcedureCase>({
   id: 'wound-infection',
   about: 'subject',
   name: { nl: 'infectie van de wond', en: 'infection of the wound' },
   asks: { nl: 'Zijn er tekenen van infectie?', en: 'Are there signs of infection?' },
   find: (c) => {
-    const [infection, pus] = [after(c, 'infection'), after(c, 'pus')]
+    const healed = after(c, 'mucosal-healing')
+    const over = (o: ObservationEntry | undefined): boolean => healed?.value === 'complete' && healed.date !== undefined && o?.date !== undefined && o.date.last < healed.date.first
+    const [infection, pus] = [after(c, 'infection'), after(c, 'pus')].map((o) => (over(o) ? undefined : o))
     for (const o of [infection, pus]) if (o?.value === true) return known('yes', [evidenceOf('wound-infection', o)])
     return infection?.value === false ? known('no', [evidenceOf('wound-infection', infection)]) : missing()
   },
@@ -50,17 +52,20 @@ export const controlDue = dayFact<ProcedureCase>({
   },
 })
 
-/** Planned, or done in the last 90 days: older wounds are not followed by this table. */
+/** Planned, or done or looked at in the last 90 days: older wounds are not followed by this table. */
 export const woundStage = choiceFact<ProcedureCase, 'planned' | 'recent' | 'older'>({
   id: 'wound-stage',
   about: 'subject',
-  choices: { planned: { nl: 'gepland', en: 'planned' }, recent: { nl: 'verricht in de laatste 90 dagen', en: 'done in the last 90 days' }, older: { nl: 'langer geleden', en: 'longer ago' } },
+  choices: { planned: { nl: 'gepland', en: 'planned' }, recent: { nl: 'verricht of gecontroleerd in de laatste 90 dagen', en: 'done or checked in the last 90 days' }, older: { nl: 'langer geleden', en: 'longer ago' } },
   name: { nl: 'moment van de ingreep', en: 'moment of the procedure' },
   asks: { nl: 'Wanneer was de ingreep?', en: 'When was the procedure?' },
   find: (c) => {
     if (c.procedure.status === 'planned') return known('planned')
     const day = c.procedure.date
-    return day === undefined ? known('older') : known(c.asOf - day.last <= 90 ? 'recent' : 'older', [{ fact: 'wound-stage', value: day.text, reference: c.procedure.reference }])
+    const lately = (span: Span | undefined): boolean => span !== undefined && c.asOf - span.last <= 90
+    if (lately(day)) return known('recent', [{ fact: 'wound-stage', value: day!.text, reference: c.procedure.reference }])
+    const seen = after(c, 'mucosal-healing')
+    return seen && lately(seen.date) ? known('recent', [evidenceOf('wound-stage', seen)]) : known('older')
   },
 })
 

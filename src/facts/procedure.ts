@@ -100,6 +100,15 @@ export const urgent = yesNoFact<ProcedureCase>({
   find: (c) => known(c.procedure.urgent ? 'yes' : 'no', evidence('urgent-procedure', c.procedure, c.procedure.urgent ? 'urgent' : 'routine')),
 })
 
+/** Bleeds: surgery, and scaling at any depth but above the gums. */
+export const bloody = yesNoFact<ProcedureCase>({
+  id: 'bloody-procedure',
+  about: 'subject',
+  name: { nl: 'bloedige ingreep', en: 'bloody procedure' },
+  asks: { nl: 'Is de ingreep bloedig?', en: 'Is the procedure bloody?' },
+  find: (c) => known(isInvasive(c.procedure) || c.procedure.code === 'scaling' ? 'yes' : 'no', evidence('bloody-procedure', c.procedure, c.procedure.label)),
+})
+
 const sameSite = (a: readonly Site[], b: readonly Site[]): boolean => a.some((s) => b.some((o) => o.code === s.code))
 
 /** The newest finding of a code at each of the procedure's teeth. */

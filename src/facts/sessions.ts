@@ -17,19 +17,15 @@ export const teethToExtract = (c: PatientCase): readonly number[] => {
 }
 
 /**
- * Sessions: each molar alone; front teeth and premolars of one jaw at most three together, neighbours first. S0589, S0615.
- * 13, 12, 11, 46 gives [11, 12, 13 in one] and [46].
+ * Sessions: front teeth and premolars at most three together, neighbours and the same jaw first; then each molar alone. S0589, S0615.
+ * 13, 12, 11, 46 gives [13, 12, 11 in one] and [46].
  */
 export function sessionsFor(teeth: readonly number[]): readonly (readonly string[])[] {
-  const sessions: string[][] = []
-  const upper = teeth.filter((t) => [1, 2, 5, 6].includes(Math.floor(t / 10)))
-  for (const jaw of [upper, teeth.filter((t) => !upper.includes(t))]) {
-    const sorted = [...jaw].sort((a, b) => along(a) - along(b))
-    const front = sorted.filter((t) => !isMolar(t))
-    for (let i = 0; i < front.length; i += 3) sessions.push(front.slice(i, i + 3).map(String))
-    for (const molar of sorted.filter(isMolar)) sessions.push([String(molar)])
-  }
-  return sessions
+  const isUpper = (t: number): boolean => [1, 2, 5, 6].includes(Math.floor(t / 10))
+  const sorted = [...teeth].sort((a, b) => Number(isUpper(b)) - Number(isUpper(a)) || along(a) - along(b))
+  const front = sorted.filter((t) => !isMolar(t)).map(String)
+  const together = Array.from({ length: Math.ceil(front.length / 3) }, (_, i) => front.slice(3 * i, 3 * i + 3))
+  return [...together, ...sorted.filter(isMolar).map((t) => [String(t)])]
 }
 
 export const extractionGroups = dataFact<PatientCase, readonly (readonly string[])[]>({

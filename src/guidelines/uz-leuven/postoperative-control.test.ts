@@ -16,4 +16,5 @@ tryVignettes({ describe, expect, test }, postoperativeControl, [
   ['Not healed, infection not looked for: asked.', { ...wound, healing: 'incomplete' }, 'ask wound-infection'],
   ['Allergic to doxycycline: nothing is proposed.', { ...wound, healing: 'incomplete', infection: 'no', doxycycline: 'yes' }, 'ask'],
   ['Pregnant: doxycycline is not proposed.', { ...wound, healing: 'incomplete', infection: 'no', doubt: 'pregnancy' }, 'ask'],
+  ['Closed and yet infected: the antibiotic goes on.', { invasive: 'yes', exposure: 'lower', stage: 'recent', healing: 'complete', infection: 'yes' }, 'continue-antibiotic'],
 ])

@@ -35,7 +35,9 @@ export const postoperativeControl = table({
     { if: { invasive: 'yes', exposure: ['high', 'lower'], stage: 'older' }, then: 'silent', per: 'S0590' },
     { if: { invasive: 'yes', exposure: ['high', 'lower'], stage: 'planned' }, then: 'due', per: ['S0590', 'S0616'] },
     { if: { ...wound, healing: unrecorded }, then: 'due', per: ['S0590', 'S0616'], due: controlDue },
-    { if: { ...wound, healing: 'complete' }, then: 'stop-antibiotic', per: ['S0591', 'S0617'] },
+    { if: { ...wound, healing: 'complete', infection: ['no', unrecorded] }, then: 'stop-antibiotic', per: ['S0591', 'S0617'] },
+    // Closed and yet infected: the antibiotic goes on.
+    { if: { ...wound, healing: 'complete', infection: 'yes' }, then: 'continue-antibiotic', per: ['S0591', 'S0617'] },
     { if: { ...wound, healing: 'incomplete', infection: 'yes' }, then: 'continue-antibiotic', per: ['S0591', 'S0617'] },
     { if: { ...wound, healing: 'incomplete', infection: 'no', doxycycline: 'no', doubt: ['none', 'kidney'] }, then: 'switch-doxycycline', per: ['S0592', 'S0618'] },
     { if: { ...wound, healing: 'incomplete', infection: 'no', doxycycline: 'no', doubt: ['pregnancy', 'child'] }, then: 'ask', per: 'howship: antibiotic-doubt' },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { tryVignettes } from '../../engine/vignettes.ts'
 import { systemicPrecautions } from './systemic-precautions.ts'
 
-const well = { invasive: 'yes', chemotherapy: 'no', neutrophils: 'no', antibodies: 'no', platelets: 'no', brittle: 'no', thinner: 'no' }
+const well = { bloody: 'yes', chemotherapy: 'no', neutrophils: 'no', antibodies: 'no', platelets: 'no', brittle: 'no', thinner: 'no' }
 
 tryVignettes({ describe, expect, test }, systemicPrecautions, [
   ['Nothing on record: nothing to say.', well, []],
@@ -12,5 +12,5 @@ tryVignettes({ describe, expect, test }, systemicPrecautions, [
   ['Platelets below 50: discuss transfusion.', { ...well, platelets: 'yes' }, 'platelet-transfusion'],
   ['Osteogenesis imperfecta: mind malignant hyperthermia.', { ...well, brittle: 'yes' }, 'malignant-hyperthermia'],
   ['Acenocoumarol: prepare haemostasis.', { ...well, thinner: 'yes' }, 'anticoagulant-or-antiplatelet'],
-  ['A filling under chemotherapy is not bloody.', { ...well, invasive: 'no', chemotherapy: 'yes' }, []],
+  ['A filling under chemotherapy is not bloody.', { ...well, bloody: 'no', chemotherapy: 'yes' }, []],
 ])

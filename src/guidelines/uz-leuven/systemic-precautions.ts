@@ -1,6 +1,6 @@
 /** Whole-body precautions at bloody dental work: S0330, S0332, S0343. */
 import { antibodyDeficiency, bloodThinner, chemotherapyNow, neutrophilsBelow1, osteogenesisImperfecta, plateletsBelow50 } from '../../facts/blood.ts'
-import { invasive } from '../../facts/procedure.ts'
+import { bloody } from '../../facts/procedure.ts'
 import { checklist } from '../citations.ts'
 
 export const systemicPrecautions = checklist({
@@ -8,7 +8,7 @@ export const systemicPrecautions = checklist({
   authority: 'uz-leuven',
   actor: 'dentist',
   asks: { nl: 'Welke voorzorgen buiten de mond?', en: 'Which precautions beyond the mouth?' },
-  reads: { invasive, chemotherapy: chemotherapyNow, neutrophils: neutrophilsBelow1, antibodies: antibodyDeficiency, platelets: plateletsBelow50, brittle: osteogenesisImperfecta, thinner: bloodThinner },
+  reads: { bloody, chemotherapy: chemotherapyNow, neutrophils: neutrophilsBelow1, antibodies: antibodyDeficiency, platelets: plateletsBelow50, brittle: osteogenesisImperfecta, thinner: bloodThinner },
   whenUnknown: 'skip',
   outcomes: {
     'antibiotic-cover': {
@@ -36,11 +36,11 @@ export const systemicPrecautions = checklist({
     },
   },
   rows: [
-    { if: { invasive: 'yes', chemotherapy: 'yes' }, then: 'antibiotic-cover', per: 'S0330' },
-    { if: { invasive: 'yes', neutrophils: 'yes' }, then: 'antibiotic-cover', per: 'S0330' },
-    { if: { invasive: 'yes', antibodies: 'yes' }, then: 'antibiotic-cover', per: 'S0330' },
-    { if: { invasive: 'yes', platelets: 'yes' }, then: 'platelet-transfusion', per: ['S0332', 'howship: platelet-limit'] },
-    { if: { invasive: 'yes', brittle: 'yes' }, then: 'malignant-hyperthermia', per: 'S0343' },
-    { if: { invasive: 'yes', thinner: 'yes' }, then: 'anticoagulant-or-antiplatelet', per: ['S0537', 'S0610'] },
+    { if: { bloody: 'yes', chemotherapy: 'yes' }, then: 'antibiotic-cover', per: 'S0330' },
+    { if: { bloody: 'yes', neutrophils: 'yes' }, then: 'antibiotic-cover', per: 'S0330' },
+    { if: { bloody: 'yes', antibodies: 'yes' }, then: 'antibiotic-cover', per: 'S0330' },
+    { if: { bloody: 'yes', platelets: 'yes' }, then: 'platelet-transfusion', per: ['S0332', 'howship: platelet-limit'] },
+    { if: { bloody: 'yes', brittle: 'yes' }, then: 'malignant-hyperthermia', per: 'S0343' },
+    { if: { bloody: 'yes', thinner: 'yes' }, then: 'anticoagulant-or-antiplatelet', per: ['S0537', 'S0610'] },
   ],
 })

@@ -53,16 +53,32 @@ export function procedureOf(system: SystemName, code: string): ReadProcedure | u
 }
 
 const names: readonly (readonly [RegExp, ReadProcedure])[] = [
-  [/chirurgische (?:extractie|verwijdering)|surgical (?:tooth )?extraction|operatieve verwijdering/, 'surgical-extraction'],
-  [/\b(?:tand|kies)?extracties?\b|tooth extraction|extraction of tooth|\btrekken van (?:een )?(?:tand|kies)/, 'tooth-extraction'],
-  [/\bimplanta(?:at|ten|tie)\b.*(?:tand|kaak|oraal|dental|mond)|tandimplanta|dental implant|kaakimplanta/, 'implant'],
+  [
+    /chirurgische (?:extractie|verwijdering)|surgical (?:tooth )?extraction|operatieve verwijdering|extraction chirurgicale/,
+    'surgical-extraction',
+  ],
+  [
+    /\b(?:tand|kies)?extracties?\b|tooth extraction|extraction of tooth|\btrekken van (?:een )?(?:tand|kies)|\b(?:tand|kies) trekken|(?:extraction|avulsion) dentaire|verstandskies verwijder|wisdom tooth removal/,
+    'tooth-extraction',
+  ],
+  [/\bimplanta(?:at|ten|tie)\b.*(?:tand|kaak|oraal|dental|mond)|tandimplanta|dental implant|implants? dentaires?|kaakimplanta/, 'implant'],
   [/apexresectie|apicectomie|apicoectomy|apicale chirurgie|apical surgery/, 'apical-surgery'],
   [/parodontale chirurgie|periodontal surgery|flapoperatie/, 'periodontal-surgery'],
-  [/sequestrectom/, 'sequestrectomy'],
+  [/se[qk][uw]estrectom/, 'sequestrectomy'],
+  [/kaakresectie|jaw resection|mandibulectom|maxillectom/, 'jaw-resection'],
+  [/sinus ?lift|botopbouw (?:van de )?kaak|kaakopbouw|alveolar bone graft/, 'bone-graft'],
+  [/\b(?:kaak|mond)biopsie|biopsie van (?:de |het )?(?:kaak|mond)|biopsy of (?:the )?(?:jaw|mouth|oral)|\b(?:jaw|oral) biopsy/, 'biopsy'],
   [/wortelkanaalbehandeling|root canal|endodont/, 'endodontics'],
+  [/orthodont|beugelbehandeling|orthodontie/, 'orthodontics'],
+  [
+    /composietrestauratie|composietvulling|\btandvulling|dental (?:filling|restoration)|tooth restoration|obturation dentaire/,
+    'restoration',
+  ],
+  [/gebitsprothese|tandprothese|kunstgebit|\bdentures?\b|proth[eè]se dentaire/, 'denture'],
+  [/kroon- en brug|kroon-? ?(?:en|of) ?brugwerk|dental (?:crown|bridge)|couronne dentaire/, 'crown-bridge'],
   [/supragingiva/, 'supragingival-scaling'],
   [/subgingiva|root planing/, 'subgingival-scaling'],
-  [/^(?:scaling|tandsteen verwijderen|gebitsreiniging)$/, 'scaling'],
+  [/^(?:scaling|tandsteen verwijderen|gebitsreiniging|d[ée]tartrage)$/, 'scaling'],
   [/panoram|orthopantomo|\bopg\b|\bopt\b/, 'panoramic-radiograph'],
   [/cone.?beam|\bcbct\b/, 'cbct'],
   [/radiotherap|bestraling|radiation therapy/, 'radiotherapy'],

@@ -10,6 +10,7 @@ import { cancerInBone } from './cancer-in-bone.ts'
 import { denosumabPage } from './denosumab.ts'
 import { dentalReferral } from './dental-referral.ts'
 import { drugsThatWeakenBone } from './drugs-that-weaken-bone.ts'
+import { healthyBoneAndTumour } from './healthy-bone-and-tumour.ts'
 import { homeInfusion } from './home-infusion.ts'
 import { jawNecrosisCauses } from './jaw-necrosis-causes.ts'
 import { jawNecrosisExplained } from './jaw-necrosis-explained.ts'
@@ -68,4 +69,5 @@ export const pages: readonly Page[] = [
   breastCancerAndBone,
   cancerInBone,
   kidneyAndBone,
+  healthyBoneAndTumour,
 ]

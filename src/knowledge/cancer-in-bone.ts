@@ -39,10 +39,10 @@ export const cancerInBone: Page = {
             nl: 'Intraveneuze bisfosfonaten zoals pamidroninezuur (Aredia) en zoledroninezuur (Zometa) zijn standaard bij multipel myeloom en andere maligniteiten met skeletmetastasen.',
             en: 'Intravenous bisphosphonates such as pamidronate (Aredia) and zoledronate (Zometa) are standard in multiple myeloma and other malignancies with skeletal metastases.',
           },
-          per: ['S0252'],
+          per: ['S0252', 'esmo-2020: breast-prostate'],
           but: {
-            nl: 'Inmiddels is denosumab 120 mg daar een gelijkwaardige mogelijkheid.',
-            en: 'Meanwhile denosumab 120 mg is an equal option there.',
+            nl: 'ESMO 2020 noemt bij borstkanker en castratieresistente prostaatkanker met botmetastasen zoledroninezuur of denosumab.',
+            en: 'ESMO 2020 names zoledronate or denosumab in breast cancer and castration-resistant prostate cancer with bone metastases.',
           },
         },
       ],
@@ -73,7 +73,7 @@ export const cancerInBone: Page = {
             nl: 'Bij urogenitale kankers vermindert zoledroninezuur de pijn en de kans op een SRE; bij niercelkanker verbetert het de overleving.',
             en: 'In genitourinary cancers zoledronate lowers pain and the chance of an SRE; in renal cell cancer it improves survival.',
           },
-          per: ['S0258'],
+          per: ['S0258', 'S0137'],
           but: {
             nl: 'Zonder cijfer of studie. Meet voor elk infuus de creatinineklaring, zeker bij niercelkanker of na nefrectomie.',
             en: 'Without figure or study. Determine creatinine clearance before every infusion, in renal cell cancer or after nephrectomy in particular.',

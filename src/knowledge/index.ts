@@ -22,10 +22,12 @@ import { mronjInFigures } from './mronj-in-figures.ts'
 import { mronjRecognising } from './mronj-recognising.ts'
 import { mronjRiskAndPrevention } from './mronj-risk-and-prevention.ts'
 import { mronjTreating } from './mronj-treating.ts'
+import { myeloma } from './myeloma.ts'
 import { osteoporosis } from './osteoporosis.ts'
 import { osteoporosisAssessment } from './osteoporosis-assessment.ts'
 import { osteoporosisDrugsThenAndNow } from './osteoporosis-drugs-then-and-now.ts'
 import type { Page } from './page.ts'
+import { paget } from './paget.ts'
 import { preventingBoneMetastases } from './preventing-bone-metastases.ts'
 import { procedureInYourMouth } from './procedure-in-your-mouth.ts'
 import { skeletalEventTrials } from './skeletal-event-trials.ts'
@@ -70,4 +72,6 @@ export const pages: readonly Page[] = [
   cancerInBone,
   kidneyAndBone,
   healthyBoneAndTumour,
+  myeloma,
+  paget,
 ]

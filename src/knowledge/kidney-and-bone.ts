@@ -53,8 +53,8 @@ export const kidneyAndBone: Page = {
           },
           per: ['S0275', 'smpc: zometa-renal', 'smpc: aclasta-renal'],
           but: {
-            nl: 'Dat laatste botst met de nierfunctie: geen intraveneus bisfosfonaat onder de grens van de bijsluiter. Bij een lage ombouw remt het bovendien bot dat al stilligt. Alleen door de nefroloog.',
-            en: 'The last clashes with kidney function: no intravenous bisphosphonate below the limit of the label. With low turnover it would moreover inhibit bone that already stands still. By the nephrologist only.',
+            nl: 'Dat laatste botst met de nierfunctie: geen intraveneus bisfosfonaat onder de grens van de bijsluiter. Bij een lage ombouw remt het bovendien bot dat al nauwelijks wordt vernieuwd. Alleen door de nefroloog.',
+            en: 'The last clashes with kidney function: no intravenous bisphosphonate below the limit of the label. With low turnover it moreover inhibits bone that is hardly being renewed. By the nephrologist only.',
           },
         },
       ],

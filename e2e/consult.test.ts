@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectAccessible, expectNoSidewaysScroll, launch, type Size, visit } from './browser.ts'
@@ -229,7 +230,27 @@ describe('The address', () => {
   })
 })
 
+/** The scripts that a page asks for when it is loaded anew. */
+async function scriptsOf(page: Page): Promise<readonly Buffer[]> {
+  const urls = new Set<string>()
+  page.on('request', (request) => {
+    if (/\/assets\/.*\.js$/.test(request.url())) urls.add(request.url())
+  })
+  await page.reload()
+  await page.locator('.foot p:nth-child(2)').waitFor()
+  return Promise.all([...urls].map(async (url) => Buffer.from(await (await fetch(url)).arrayBuffer())))
+}
+
 describe('The page', () => {
+  test('stands with at most 250 kB of compressed script, the part that advises included', async () => {
+    const { page, close } = await visit(browser, 'desktop')
+    // As a proxy in front of it would send them.
+    const sizes = (await scriptsOf(page)).map((script) => brotliCompressSync(script).byteLength)
+    expect(sizes).toHaveLength(2)
+    expect(sizes[0]! + sizes[1]!).toBeLessThanOrEqual(250_000)
+    await close()
+  })
+
   test('has no sideways scroll at 200 % zoom', async () => {
     const { page, close } = await visit(browser, 'desktop', prolia)
     await page.setViewportSize({ width: 640, height: 450 })

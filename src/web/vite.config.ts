@@ -7,10 +7,14 @@ import { VitePWA } from 'vite-plugin-pwa'
 const here = import.meta.dirname
 const root = join(here, '..', '..')
 
-/** The numbers of the statements that the tables cite. */
+/** Where tables, facts and decisions are written: what they cite, an answer can cite. */
+const citing = ['facts', 'guidelines', 'advice']
+
+/** The numbers of the statements that an answer can cite. */
 function citedStatements(): ReadonlySet<string> {
+  const files = citing.flatMap((folder) => readdirSync(join(root, 'src', folder), { recursive: true, withFileTypes: true }))
   const cited = new Set<string>()
-  for (const file of readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })) {
+  for (const file of files) {
     if (!file.isFile() || !/(?<!\.test)\.ts$/.test(file.name)) continue
     for (const [number] of readFileSync(join(file.parentPath, file.name), 'utf8').matchAll(/\bS\d{4}\b/g)) cited.add(number)
   }

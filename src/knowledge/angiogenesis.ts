@@ -111,8 +111,8 @@ export const angiogenesis: Page = {
           },
           per: ['S0762'],
           but: {
-            nl: 'Stand van het hoofdstuk (2014); het actuele geneesmiddelenregister vermeldt of er intussen remmers van HIF zijn.',
-            en: 'As of the chapter (2014); the current register of medicines says whether there are inhibitors of HIF by now.',
+            nl: 'Stand van het hoofdstuk (na 2014); het actuele geneesmiddelenregister vermeldt of er intussen remmers van HIF zijn.',
+            en: 'As of the chapter (after 2014); the current register of medicines says whether there are inhibitors of HIF by now.',
           },
         },
       ],

@@ -81,7 +81,7 @@ export const boneDrugAfterBreastCancer: Page = {
             nl: 'Laat ook uw botdichtheid meten voordat u begint.',
             en: 'Have your bone density measured too before you begin.',
           },
-          per: ['S0780'],
+          per: ['S0780', 'S0915'],
           but: {
             nl: 'Dit is voor een botversterker na borstkanker zonder uitzaaiingen. Bij uitzaaiingen in het bot hoeft deze meting niet.',
             en: 'This is for a bone drug after breast cancer that has not spread. With spread to the bones this test is not needed.',

@@ -144,14 +144,14 @@ export const mronjRecognising: Page = {
           },
           per: ['S0404', 'S0405', 'S0406', 'S0789', 'ects-2021: follow-on'],
           but: {
-            nl: 'Geen van beide termijnen berust op bewijs bij mensen. Niet gebruiken om een ingreep veilig te noemen. Na denosumab dreigen wervelfracturen: nooit stoppen zonder vervolgbehandeling.',
-            en: 'Neither period rests on evidence in humans. Do not call a procedure safe because of them. After denosumab vertebral fractures threaten: never stop without a follow-on treatment.',
+            nl: 'Geen van beide termijnen berust op bewijs bij mensen. Geen grond om een ingreep veilig te noemen. Na denosumab dreigen wervelfracturen: nooit stoppen zonder vervolgbehandeling.',
+            en: 'Neither period rests on evidence in humans. No ground to call a procedure safe. After denosumab vertebral fractures threaten: never stop without a follow-on treatment.',
           },
         },
         {
           says: {
-            nl: 'De halfwaardetijd van denosumab is 28 dagen; bij 53 % is het middel na 6 maanden niet meer meetbaar. Hoe lang het alveolaire bot de gevolgen merkt, is onbekend.',
-            en: 'The half-life of denosumab is 28 days; in 53 % the drug can no longer be measured after 6 months. How long alveolar bone feels the effect is unknown.',
+            nl: 'De halfwaardetijd van denosumab is 28 dagen; bij 53 % is het middel na 6 maanden niet meer meetbaar. Hoe lang het nadelige effect op het alveolaire bot aanhoudt, is onbekend.',
+            en: 'The half-life of denosumab is 28 days; in 53 % the drug can no longer be measured after 6 months. How long the harmful effect on alveolar bone lasts is unknown.',
           },
           per: ['S0715', 'S0716'],
           but: {

@@ -62,8 +62,8 @@ export const mronjRiskAndPrevention: Page = {
           },
           per: ['S0553', 'mascc-isoo-asco-2019: before-start', 'aaoms-2022: before-oncology'],
           but: {
-            nl: 'Stand van het hoofdstuk (2014). MASCC/ISOO/ASCO 2019 en AAOMS 2022 noemen intussen onderzoek, extractie van niet te behouden tanden en genezing voor een niet-dringende start.',
-            en: 'As of the chapter (2014). MASCC/ISOO/ASCO 2019 and AAOMS 2022 now name examination, extraction of teeth that cannot be kept, and healing before a start that is not urgent.',
+            nl: 'Stand van het hoofdstuk (na 2014). MASCC/ISOO/ASCO 2019 en AAOMS 2022 noemen intussen onderzoek, extractie van niet te behouden tanden en genezing voor een niet-dringende start.',
+            en: 'As of the chapter (after 2014). MASCC/ISOO/ASCO 2019 and AAOMS 2022 now name examination, extraction of teeth that cannot be kept, and healing before a start that is not urgent.',
           },
         },
         {

@@ -98,7 +98,8 @@ export function evidenceFor(decision: Decision, rows: readonly ReadyRow[], look:
 }
 
 /** The same piece: one fact from one place. */
-export const sameEvidence = (a: Evidence, b: Evidence): boolean => a === b || (a.fact === b.fact && a.reference === b.reference && a.value === b.value)
+export const sameEvidence = (a: Evidence, b: Evidence): boolean =>
+  a === b || (a.fact === b.fact && a.reference === b.reference && a.value === b.value)
 
 const byRow = (decision: Decision, row: ReadyRow, look: Look): Answer => {
   const rows = [row]

@@ -154,6 +154,12 @@ function makeReady(
   }
 }
 
+/** The same decision with other rows; for the mutation run, which asks whether anybody would notice. */
+export const withRows = <C>(decision: Decision<C>, rows: readonly ReadyRow[]): Decision<C> => {
+  const ready = columnsOf(decision.facts, rows)
+  return { ...decision, rows, ready, speaksOfUnrecorded: ready.map((column) => column.speaks), everyRow: allOf(rows) }
+}
+
 /** What a table is written as. `safest` lists outcomes from the safest on: what holds when a partial date leaves several open. */
 export interface TableDefinition<R extends Reads, O extends string, P extends Citation> extends Common {
   readonly reads: R

@@ -31,6 +31,9 @@ export function inOneLine(answer: Answer): string {
   return `${answer.outcome}${needs}${reasons}`
 }
 
+/** Every decision that went through vignettes in this process, for the mutation run. */
+export const tried: { readonly decision: Decision; readonly vignettes: readonly Vignette[] }[] = []
+
 interface Runner {
   test: (name: string, run: () => void) => void
   describe: (name: string, run: () => void) => void
@@ -43,6 +46,7 @@ interface Runner {
  */
 export function tryVignettes<C>({ test, describe, expect }: Runner, decision: Decision<C>, vignettes: readonly Vignette[]): void {
   const d = decision as Decision
+  tried.push({ decision: d, vignettes })
   describe(`${d.authority} · ${d.decision}`, () => {
     test('has no gap, no overlap and no dead row', () => expect(flaws(d)).toEqual([]))
     for (const [story, told, answer] of vignettes) {

@@ -1,5 +1,15 @@
 import { once } from 'node:events'
-import { createReadStream, createWriteStream, existsSync, mkdtempSync, readdirSync, rmSync, statSync, type WriteStream } from 'node:fs'
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  type WriteStream,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -19,12 +29,21 @@ interface Tally {
   unusable: number
 }
 
-/** Writes with respect for a slow disk. */
+/** A file to write to. That it fails is told by the next {@link write} or {@link closed}. */
+function fileFor(path: string): WriteStream {
+  const stream = createWriteStream(path)
+  stream.on('error', () => {})
+  return stream
+}
+
+/** Writes with respect for a slow disk. @throws when the file cannot be written. */
 async function write(stream: WriteStream, text: string): Promise<void> {
-  if (!stream.write(text)) await once(stream, 'drain')
+  if (stream.errored) throw stream.errored
+  if (!stream.write(text) && !stream.errored) await once(stream, 'drain')
 }
 
 async function closed(stream: WriteStream): Promise<void> {
+  if (stream.errored) throw stream.errored
   stream.end()
   await once(stream, 'finish')
 }
@@ -60,6 +79,20 @@ async function bundles(path: string, out: WriteStream, tally: Tally, options: Re
   for await (const { line, number } of linesOf(path)) await adviseOne(line, `${path} line ${number}`, out, tally, options)
 }
 
+/** Types that belong to no one patient: read only where a patient's resource refers to them, or not at all. */
+const shared: ReadonlySet<string> = new Set([
+  'Medication',
+  'Organization',
+  'Practitioner',
+  'PractitionerRole',
+  'Location',
+  'Device',
+  'Substance',
+  'Group',
+  'HealthcareService',
+  'Endpoint',
+])
+
 const idOf = /"id"\s*:\s*"([A-Za-z0-9.-]{1,64})"/
 
 /** Whose resource a line holds: a patient’s, a shared one (a Medication), or none that can be read. */
@@ -74,7 +107,7 @@ function patientOf(line: string): { readonly patient: string; readonly type: str
     if (typeof resource.resourceType !== 'string') return undefined
     if (resource.resourceType === 'Patient') return typeof resource.id === 'string' ? { patient: resource.id, type: 'Patient' } : undefined
     const reference = resource.subject?.reference ?? resource.patient?.reference
-    if (typeof reference !== 'string') return { shared: resource.resourceType }
+    if (typeof reference !== 'string') return shared.has(resource.resourceType) ? { shared: resource.resourceType } : undefined
     const id = /(?:^|\/)Patient\/([A-Za-z0-9.-]{1,64})/.exec(reference)?.[1]
     return id === undefined ? undefined : { patient: id, type: resource.resourceType }
   } catch {
@@ -97,7 +130,7 @@ async function bulk(folder: string, files: readonly string[], out: WriteStream, 
   const parts = Math.max(1, Math.min(256, Math.ceil(size / partSize)))
   const scratch = mkdtempSync(join(tmpdir(), 'howship-cohort-'))
   try {
-    const streams = Array.from({ length: parts }, (_, i) => createWriteStream(join(scratch, `${i}.ndjson`)))
+    const streams = Array.from({ length: parts }, (_, i) => fileFor(join(scratch, `${i}.ndjson`)))
     const medications = new Map<string, string>()
     for (const file of files) {
       for await (const { line, number } of linesOf(join(folder, file))) {
@@ -106,6 +139,10 @@ async function bulk(folder: string, files: readonly string[], out: WriteStream, 
           tally.unusable++
           if (tally.unusable <= named)
             process.stderr.write(`${join(folder, file)} line ${number}: no resource of a patient can be read here; the line is left out.\n`)
+          // A patient whom the broken line names is told so: what it held may have been a medicine.
+          const patient = /"(?:[^"]*\/)?Patient\/([A-Za-z0-9.-]{1,64})"/.exec(line)?.[1]
+          if (patient !== undefined)
+            await write(streams[hash(patient) % parts]!, `${patient}\t${JSON.stringify(`${file} line ${number}`)}\n`)
         } else if ('shared' in owner) {
           const id = owner.shared === 'Medication' ? idOf.exec(line)?.[1] : undefined
           if (id !== undefined) medications.set(id, line)
@@ -158,16 +195,27 @@ export async function cohortCommand(args: string[]): Promise<void> {
     : []
   if (folder && files.length === 0) throw new Unusable(`${path}: the folder holds no .ndjson files.`)
 
-  const out = createWriteStream(values.out)
-  const opened = await Promise.race([
-    once(out, 'open').then(() => undefined),
-    once(out, 'error').then(([error]) => error as NodeJS.ErrnoException),
-  ])
-  if (opened) throw new Unusable(`${values.out}: the file cannot be written (${opened.code}).`)
+  const inputs = folder ? files.map((f) => join(path, f)) : [path]
+  if (existsSync(values.out) && inputs.some((input) => realpathSync(input) === realpathSync(values.out!)))
+    throw new Unusable(`${values.out}: that is the input; name another file for the advice.`)
+
+  const out = fileFor(values.out)
   const tally: Tally = { advised: 0, unusable: 0 }
-  if (folder) await bulk(path, files, out, tally, options)
-  else await bundles(path, out, tally, options)
-  await closed(out)
+  try {
+    await once(out, 'open')
+    if (folder) await bulk(path, files, out, tally, options)
+    else await bundles(path, out, tally, options)
+    await closed(out)
+  } catch (error) {
+    // A file that cannot be read or written has a code; anything else is a bug.
+    const { code } = error as NodeJS.ErrnoException
+    if (typeof code !== 'string') throw error
+    throw new Unusable(
+      out.errored
+        ? `${values.out}: the file cannot be written (${code}).`
+        : `${path}: it cannot be read, or there is no room to work (${code}).`,
+    )
+  }
   if (process.stderr.isTTY) process.stderr.write('\r')
   if (tally.unusable > named) process.stderr.write(`… and ${tally.unusable - named} more.\n`)
   process.stderr.write(`${tally.advised} advised, ${tally.unusable} unusable; written to ${values.out}\n`)

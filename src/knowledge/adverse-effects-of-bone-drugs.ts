@@ -107,8 +107,8 @@ export const adverseEffectsOfBoneDrugs: Page = {
         },
         {
           says: {
-            nl: 'Hypocalciëmie, soms diep; atypische femurfracturen; osteonecrose van de kaak.',
-            en: 'Hypocalcaemia, sometimes deep; atypical femoral fractures; osteonecrosis of the jaw.',
+            nl: 'Hypocalciëmie, soms ernstig; atypische femurfracturen; osteonecrose van de kaak.',
+            en: 'Hypocalcaemia, sometimes severe; atypical femoral fractures; osteonecrosis of the jaw.',
           },
           per: ['S0900', 'S1007', 'S1008', 'S1009', 'smpc: prolia-renal'],
           but: {

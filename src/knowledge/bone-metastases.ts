@@ -72,8 +72,8 @@ export const boneMetastases: Page = {
         },
         {
           says: {
-            nl: 'Bij botmetastasen is de werking vooral preventief: complicaties uitblijven of uitstellen. Het therapeutische effect is kleiner.',
-            en: 'With bone metastases the effect is mainly preventive: complications are avoided or delayed. The therapeutic effect is smaller.',
+            nl: 'Bij botmetastasen is de behandeling vooral preventief: complicaties voorkomen of uitstellen. Het therapeutische effect is kleiner.',
+            en: 'With bone metastases treatment is mainly preventive: complications are avoided or delayed. The therapeutic effect is smaller.',
           },
           per: ['S0864'],
         },
@@ -102,7 +102,7 @@ export const boneMetastases: Page = {
           },
           per: ['S0866', 'S1031', 'S1044'],
           but: {
-            nl: 'Voorlopige gegevens. In gemetastaseerde borst- en prostaatkanker was er tussen denosumab en zoledroninezuur geen verschil in overleving.',
+            nl: 'Voorlopige gegevens. Bij gemetastaseerde borst- en prostaatkanker was er geen verschil in overleving tussen denosumab en zoledroninezuur.',
             en: 'Preliminary data. In metastatic breast and prostate cancer survival did not differ between denosumab and zoledronate.',
           },
         },

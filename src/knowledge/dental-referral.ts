@@ -41,8 +41,8 @@ export const dentalReferral: Page = {
           },
           per: ['S0940'],
           but: {
-            nl: 'Zet er middel, dosis, interval, indicatie en geplande startdatum bij, en vraag om een schriftelijk antwoord: vrijgegeven of nog te behandelen.',
-            en: 'Add drug, dose, interval, indication and planned start date, and ask for a written answer: cleared, or still to be treated.',
+            nl: 'Vermeld ook middel, dosis, interval, indicatie en geplande startdatum, en vraag om een schriftelijk antwoord: vrijgegeven of nog te behandelen.',
+            en: 'State drug, dose, interval, indication and planned start date too, and ask for a written answer: cleared, or still to be treated.',
           },
         },
       ],

@@ -23,7 +23,7 @@ export const livingWithBoneMetastases: Page = {
         },
         {
           says: {
-            nl: 'Doe minstens twee keer per week oefeningen voor sterke spieren en botten. Bent u ouder? Doe dan ook oefeningen voor uw evenwicht. Zo valt u minder snel.',
+            nl: 'Doe minstens twee keer per week oefeningen voor sterke spieren en botten. Bent u wat ouder? Doe dan ook oefeningen voor uw evenwicht. Zo valt u minder snel.',
             en: 'At least twice a week do exercises for strong muscles and bones. Are you older? Then do balance exercises too. That makes a fall less likely.',
           },
           per: ['S0925', 'S0926'],
@@ -47,8 +47,8 @@ export const livingWithBoneMetastases: Page = {
           },
           per: ['S0931'],
           but: {
-            nl: 'Is uw calcium in het bloed te hoog? Neem dan geen calcium en volg het advies van uw arts.',
-            en: 'Is the calcium in your blood too high? Then take no calcium and follow your doctor’s advice.',
+            nl: 'Is uw calcium in het bloed te hoog? Neem dan geen calciumtabletten en volg het advies van uw arts.',
+            en: 'Is the calcium in your blood too high? Then take no calcium tablets and follow your doctor’s advice.',
           },
         },
         {
@@ -77,6 +77,32 @@ export const livingWithBoneMetastases: Page = {
             en: 'Take good care of your mouth, every day. A healthy mouth makes trouble with your jaw less likely.',
           },
           per: ['S0932'],
+        },
+      ],
+    },
+    {
+      heading: { nl: 'Bel hierbij meteen uw arts of het ziekenhuis', en: 'Call your doctor or the hospital at once' },
+      paragraphs: [
+        {
+          says: {
+            nl: 'Hebt u nieuwe of hevige rugpijn, zwakke of dove benen, of kunt u niet goed meer plassen of uw ontlasting ophouden? Dan kan uw ruggenmerg in de knel zitten. Bel meteen, ook in het weekend of ’s nachts.',
+            en: 'Do you have new or severe back pain, weak or numb legs, or trouble passing urine or holding your stools? Then your spinal cord may be squeezed. Call at once, also in the weekend or at night.',
+          },
+          per: ['S0863', 'S1021'],
+        },
+        {
+          says: {
+            nl: 'Doet een bot plotseling veel pijn, of kunt u er niet meer op steunen? Dan kan het gebroken zijn. Bel ook dan meteen.',
+            en: 'Does a bone suddenly hurt a lot, or can you no longer put weight on it? Then it may be broken. Call at once then too.',
+          },
+          per: ['S0863', 'S1021'],
+        },
+        {
+          says: {
+            nl: 'Hebt u veel dorst, bent u misselijk of raakt u in de war? Dan kan er te veel calcium in uw bloed zitten. Bel dezelfde dag.',
+            en: 'Are you very thirsty, sick or confused? Then there may be too much calcium in your blood. Call the same day.',
+          },
+          per: ['S0863', 'S1021'],
         },
       ],
     },

@@ -18,7 +18,7 @@ export const mechanismOfBoneDrugs: Page = {
         },
         {
           says: {
-            nl: 'Osteoclasten stammen van voorlopers van macrofagen en monocyten, osteoblasten van mesenchymale voorlopercellen.',
+            nl: 'Osteoclasten stammen af van voorlopers van macrofagen en monocyten, osteoblasten van mesenchymale voorlopercellen.',
             en: 'Osteoclasts descend from macrophage and monocyte precursors, osteoblasts from mesenchymal progenitor cells.',
           },
           per: ['S1103'],
@@ -56,7 +56,7 @@ export const mechanismOfBoneDrugs: Page = {
         },
         {
           says: {
-            nl: 'Gevolg: minder rijping en activiteit van osteoclasten, lagere botombouw en meer mineralisatie; de microarchitectuur blijft behouden of verbetert en de botdichtheid neemt toe.',
+            nl: 'Gevolg: minder rijping en activiteit van osteoclasten, minder botombouw en meer mineralisatie; de microarchitectuur blijft behouden of verbetert en de botdichtheid neemt toe.',
             en: 'Result: less maturation and activity of osteoclasts, lower turnover and more mineralisation; micro-architecture is kept or improves and bone density rises.',
           },
           per: ['S0951', 'S1174'],
@@ -74,7 +74,7 @@ export const mechanismOfBoneDrugs: Page = {
         },
         {
           says: {
-            nl: 'De onderlinge sterkte van de bisfosfonaten in de bron komt uit Aapro, Ann Oncol 2007;19:420-432.',
+            nl: 'De relatieve sterkte van de bisfosfonaten in de bron komt uit Aapro, Ann Oncol 2007;19:420-432.',
             en: 'The relative potency of the bisphosphonates in the source comes from Aapro, Ann Oncol 2007;19:420-432.',
           },
           per: ['S0954'],

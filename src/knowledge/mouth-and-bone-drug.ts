@@ -17,8 +17,8 @@ export const mouthAndBoneDrug: Page = {
           },
           per: ['S1238', 'S1239'],
           but: {
-            nl: 'Soms is uw botmiddel heel snel nodig. Dan begint u al en gaat de zorg voor uw gebit ernaast door. Uw arts beslist dat.',
-            en: 'Sometimes your bone drug is needed very soon. Then you start already and the care for your teeth goes on beside it. Your doctor decides.',
+            nl: 'Soms is uw botmiddel heel snel nodig. Dan begint u alvast en gaat de zorg voor uw gebit gewoon door. Uw arts beslist dat.',
+            en: 'Sometimes your bone drug is needed very soon. Then you start first, and the care for your teeth simply goes on. Your doctor decides.',
           },
         },
         {

@@ -37,15 +37,15 @@ export const osteoporosisAssessment: Page = {
         },
         {
           says: {
-            nl: 'De T-score is de afwijking in standaarddeviaties van de piekbotmassa van een gezonde populatie. De WHO-definitie steunt erop (TRS 921, 2003; NOF-gids 2008).',
+            nl: 'De T-score is de afwijking, in standaarddeviaties, ten opzichte van de piekbotmassa van een gezonde populatie. De WHO-definitie steunt erop (TRS 921, 2003; NOF-gids 2008).',
             en: 'The T-score is the deviation, in standard deviations, from the peak bone mass of a healthy population. The WHO definition rests on it (TRS 921, 2003; NOF guide 2008).',
           },
           per: ['S1094', 'S1097'],
         },
         {
           says: {
-            nl: 'Bij dezelfde meting hoort zo nodig een VFA (vertebral fracture assessment): een opname van de wervels, om inzakkingen te vinden die niemand heeft gemerkt.',
-            en: 'With the same measurement goes, when needed, a VFA (vertebral fracture assessment): an image of the vertebrae, to find collapses that nobody noticed.',
+            nl: 'Bij dezelfde meting hoort zo nodig een VFA (vertebral fracture assessment): een opname van de wervels, om inzakkingen op te sporen die onopgemerkt bleven.',
+            en: 'With the same measurement goes, when needed, a VFA (vertebral fracture assessment): an image of the vertebrae, to find collapses that went unnoticed.',
           },
           per: ['S1095'],
         },

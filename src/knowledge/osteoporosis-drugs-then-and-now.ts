@@ -78,8 +78,8 @@ export const osteoporosisDrugsThenAndNow: Page = {
         },
         {
           says: {
-            nl: 'Andere redenen, voor zover leesbaar: de pijn werd niet minder, geen voordeel gezien, over iets anders gehoord, niet overtuigd, de inname, moeite met iets rond de osteoporose, de doseringsvoorschriften, middel niet direct voorhanden, te ingewikkelde instructies, de kosten, vergeten.',
-            en: 'Other reasons, as far as they can be read: the pain did not lessen, no benefit seen, heard of something else, not convinced, the intake, trouble with something around osteoporosis, the dosing rules, drug not at hand, instructions too complicated, the costs, forgetting.',
+            nl: 'Andere redenen, voor zover leesbaar: de pijn werd niet minder, geen voordeel gezien, over iets anders gehoord, niet overtuigd, de inname, moeite met iets rond de osteoporose, de doseringsvoorschriften, middel “niet direct …”, te ingewikkelde instructies, de kosten, vergeten.',
+            en: 'Other reasons, as far as they can be read: the pain did not lessen, no benefit seen, heard of something else, not convinced, the intake, trouble with something around osteoporosis, the dosing rules, drug “not directly …”, instructions too complicated, the costs, forgetting.',
           },
           per: ['S1201', 'S1202', 'S1203', 'S1204', 'S1205', 'S1206', 'S1207', 'S1208', 'S1209', 'S1210', 'S1211'],
           but: {

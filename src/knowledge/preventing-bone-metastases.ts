@@ -57,8 +57,8 @@ export const preventingBoneMetastases: Page = {
           },
           per: ['S1071', 'S1072', 'S1083'],
           but: {
-            nl: 'Dosis, aantal mannen en winst in overleving staan er niet bij; de bron noemt dit geen advies. Registratie nagaan.',
-            en: 'Dose, number of men and gain in survival are not given; the source does not call this advice. Check the registration.',
+            nl: 'Dosis, aantal mannen en winst in overleving staan er niet bij; de bron geeft er geen advies bij. Registratie nagaan.',
+            en: 'Dose, number of men and gain in survival are not given; the source gives no advice with it. Check the registration.',
           },
         },
       ],

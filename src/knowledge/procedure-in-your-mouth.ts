@@ -37,8 +37,8 @@ export const procedureInYourMouth: Page = {
         },
         {
           says: {
-            nl: 'De verdoving kan zonder een stof die uw bloedvaten nauwer maakt.',
-            en: 'The anaesthetic may be given without a substance that narrows your blood vessels.',
+            nl: 'De arts kan een verdoving kiezen zonder een stof die uw bloedvaten nauwer maakt.',
+            en: 'The doctor can choose an anaesthetic without a substance that narrows your blood vessels.',
           },
           per: ['S1249'],
         },

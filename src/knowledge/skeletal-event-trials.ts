@@ -41,8 +41,8 @@ export const skeletalEventTrials: Page = {
           },
           per: ['S1031', 'S1032'],
           but: {
-            nl: '"Geen verschil in bijwerkingen" geldt niet per bijwerking: acutefasereactie en nierschade horen bij het infuus, diepe hypocalciëmie vooral bij denosumab.',
-            en: '"No difference in adverse effects" does not hold for each of them: acute-phase reaction and kidney damage go with the infusion, deep hypocalcaemia mainly with denosumab.',
+            nl: '"Geen verschil in bijwerkingen" geldt niet per bijwerking: acutefasereactie en nierschade horen bij het infuus, ernstige hypocalciëmie vooral bij denosumab.',
+            en: '"No difference in adverse effects" does not hold for each of them: acute-phase reaction and kidney damage go with the infusion, severe hypocalcaemia mainly with denosumab.',
           },
         },
       ],
@@ -143,8 +143,8 @@ export const skeletalEventTrials: Page = {
         },
         {
           says: {
-            nl: 'Gevonden: 5 % minder skeletgerelateerde gebeurtenissen, de eerste 5,8 maanden later; minder bestraling, ruggenmergcompressie en pijn; geen verschil in pathologische fracturen en chirurgie.',
-            en: 'Found: 5 % fewer skeletal-related events, the first 5.8 months later; less radiotherapy, spinal cord compression and pain; no difference in pathological fractures and surgery.',
+            nl: 'Resultaat: 5 % minder skeletgerelateerde gebeurtenissen, de eerste 5,8 maanden later; minder bestraling, ruggenmergcompressie en pijn; geen verschil in pathologische fracturen en chirurgie.',
+            en: 'Result: 5 % fewer skeletal-related events, the first 5.8 months later; less radiotherapy, spinal cord compression and pain; no difference in pathological fractures and surgery.',
           },
           per: ['S1086', 'S1087', 'S1088', 'S1089'],
           but: {

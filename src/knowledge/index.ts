@@ -26,6 +26,7 @@ import { myeloma } from './myeloma.ts'
 import { osteoporosis } from './osteoporosis.ts'
 import { osteoporosisAssessment } from './osteoporosis-assessment.ts'
 import { osteoporosisDrugsThenAndNow } from './osteoporosis-drugs-then-and-now.ts'
+import { otherBoneDiseases } from './other-bone-diseases.ts'
 import type { Page } from './page.ts'
 import { paget } from './paget.ts'
 import { preventingBoneMetastases } from './preventing-bone-metastases.ts'
@@ -74,4 +75,5 @@ export const pages: readonly Page[] = [
   healthyBoneAndTumour,
   myeloma,
   paget,
+  otherBoneDiseases,
 ]

@@ -114,8 +114,8 @@ export const myeloma: Page = {
           },
           per: ['S0323', 'smpc: zometa-interval', 'smpc: zometa-renal'],
           but: {
-            nl: 'Weinig toxisch geldt niet voor de nier en de kaak: creatinineklaring voor elke dosis, lagere dosis tot 60 mL/min, niet onder 30. De 15 minuten zijn een minimum.',
-            en: 'Little toxicity does not hold for kidney and jaw: creatinine clearance before every dose, a lower dose up to 60 mL/min, none below 30. The 15 minutes are a minimum.',
+            nl: 'Weinig toxisch geldt niet voor de nier en de kaak: creatinineklaring voor elke dosis, lagere dosis bij 60 mL/min of minder, niet onder 30. De 15 minuten zijn een minimum.',
+            en: 'Little toxicity does not hold for kidney and jaw: creatinine clearance before every dose, a lower dose at 60 mL/min or less, none below 30. The 15 minutes are a minimum.',
           },
         },
         {

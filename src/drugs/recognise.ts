@@ -357,10 +357,10 @@ interface Remembered {
   readonly recorded: Recorded
   readonly recognised: Recognised | undefined
 }
-/** What was recognised before, by the first code or else the text: the few lines under one key are compared in full. */
+/** What was recognised before, by the first code or else the words: the few lines under one key are compared in full. */
 const cache = new Map<string, Remembered[]>()
 const cacheLimit = 5000
-const linesUnderOneKey = 8
+const linesUnderOneKey = 20
 
 const sameRecorded = (a: Recorded, b: Recorded): boolean => {
   if (a.text !== b.text || a.codings.length !== b.codings.length) return false
@@ -377,7 +377,8 @@ const sameRecorded = (a: Recorded, b: Recorded): boolean => {
  * reader then gives a notice. A drug without meaning for bone and jaw (by ATC code or by name) gives empty groups.
  */
 export function recognise(recorded: Recorded): Recognised | undefined {
-  const key = recorded.codings[0]?.code ?? recorded.text ?? ''
+  const [first] = recorded.codings
+  const key = first?.code ?? recorded.text ?? first?.display ?? ''
   let lines = cache.get(key)
   if (lines !== undefined) for (const line of lines) if (sameRecorded(line.recorded, recorded)) return line.recognised
   const recognised = recogniseAfresh(recorded)

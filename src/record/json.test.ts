@@ -24,6 +24,18 @@ describe('text that comes in', () => {
     expect(parseJson(`{"a":${'['.repeat(300)}${']'.repeat(300)}}`)).toHaveProperty('unusable')
   })
 
+  it.each([
+    ['a small text', ''],
+    ['a text of more than a million characters', ' '.repeat(1_000_001)],
+  ])('may nest 200 levels and not 201: %s', (_, blanks) => {
+    const nested = (levels: number) => parseJson('['.repeat(levels) + ']'.repeat(levels) + blanks)
+    expect(nested(200)).toHaveProperty('json')
+    expect(nested(201)).toEqual({ unusable: expect.stringMatching(/^The input is nested deeper than 200 levels/) })
+  })
+
+  it('never fills the memory: ten million brackets give the same line', () =>
+    expect(parseJson('['.repeat(10_000_000))).toEqual({ unusable: expect.stringMatching(/^The input is nested deeper/) }))
+
   it('does not take brackets inside texts for nesting, escaped quotes and backslashes included', () => {
     const text = `${'[{'.repeat(400)}\\"`
     expect(parseJson(JSON.stringify({ a: text, b: '\\' }))).toEqual({ json: { a: text, b: '\\' } })

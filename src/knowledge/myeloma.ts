@@ -136,6 +136,17 @@ export const myeloma: Page = {
       paragraphs: [
         {
           says: {
+            nl: 'Aan het bisfosfonaat gaat een goede tandheelkundige oppuntstelling vooraf. Ondanks alle preventie blijft de incidentie van MRONJ bij myeloom ongeveer 1 tot 5 %.',
+            en: 'A thorough dental work-up precedes the bisphosphonate. Despite all prevention the incidence of MRONJ in myeloma remains about 1 to 5 %.',
+          },
+          per: ['S0326', 'S0327', 'swog-s0702: by-tumour'],
+          but: {
+            nl: 'Het hoofdstuk geeft bij dit cijfer geen noemer of periode; prospectief was het 4,3 % na 3 jaar zoledroninezuur (SWOG S0702).',
+            en: 'The chapter gives no denominator or period with this figure; prospectively it was 4.3 % after 3 years of zoledronate (SWOG S0702).',
+          },
+        },
+        {
+          says: {
             nl: 'Een bloedingsneiging door hyperviscositeit of te weinig trombocyten is bij de eerste presentatie ongewoon; in het eindstadium of tijdens chemotherapie kan trombocytopenie ernstig zijn.',
             en: 'A bleeding tendency from hyperviscosity or low platelets is uncommon at first presentation; in the end stage or during chemotherapy thrombocytopenia can be severe.',
           },

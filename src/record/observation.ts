@@ -538,11 +538,13 @@ function lowerLimitOf(name: Measure, fields: Fields): number | undefined {
 const firstCode = (concept: unknown): string | undefined =>
   textOf(fieldsOf(codingsOf(concept)[0])?.code) ?? textOf(fieldsOf(listOf(fieldsOf(concept)?.coding)[0])?.code)
 
-/** Sorts every code's entries newest first, undated last; of one day, the later moment first, else the later in the record. */
+/** Sorts every code's entries newest first, undated last; of one day, the later moment first, else by reference, so that the order of sending says nothing. */
 export function sortObservations(reading: Reading): void {
   const { moments } = reading
   const order = (a: ObservationEntry, b: ObservationEntry): number =>
-    (b.date?.last ?? -1e9) - (a.date?.last ?? -1e9) || (moments.get(b) ?? 0) - (moments.get(a) ?? 0)
+    (b.date?.last ?? -1e9) - (a.date?.last ?? -1e9) ||
+    (moments.get(b) ?? 0) - (moments.get(a) ?? 0) ||
+    (a.reference < b.reference ? 1 : a.reference > b.reference ? -1 : 0)
   for (const entries of reading.observations.values()) {
     if (entries.length < 2) continue
     entries.reverse()

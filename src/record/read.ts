@@ -46,8 +46,23 @@ export function readBundle(
   for (const slot of contents.slots) readResource(reading, slot)
   for (const reference of leftOut) noteUnreadable(reading, reference)
   sortObservations(reading)
+  // The order in which a system happens to send its resources says nothing: the same record gives the same bytes.
+  arrange(reading.medications, (e) => e.start?.first)
+  arrange(reading.conditions, (e) => (e.onset ?? e.recorded)?.first)
+  arrange(reading.procedures, (e) => e.date?.first)
+  arrange(reading.allergies, () => undefined)
+  arrange(reading.notices, () => undefined)
   const { medicationList, medications, conditions, observations, procedures, allergies, noKnownAllergy, notices } = reading
   return { record: { patient, medicationList, medications, conditions, observations, procedures, allergies, noKnownAllergy, notices } }
+}
+
+/** Puts entries in the order of their day, undated ones last, and then of their reference; entries of one resource stay as they stand. */
+function arrange<E extends { readonly reference: string }>(entries: E[], dayOf: (entry: E) => number | undefined): void {
+  const order = (a: E, b: E): number => {
+    const [p, q] = [dayOf(a) ?? Number.POSITIVE_INFINITY, dayOf(b) ?? Number.POSITIVE_INFINITY]
+    return p !== q ? (p < q ? -1 : 1) : a.reference < b.reference ? -1 : a.reference > b.reference ? 1 : 0
+  }
+  if (entries.some((entry, i) => i > 0 && order(entries[i - 1]!, entry) > 0)) entries.sort(order)
 }
 
 /** Problems of a Bundle by which part of the record is not read at all. That part may hold a medicine: nobody may be told that there is none. */

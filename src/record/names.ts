@@ -8,16 +8,22 @@ export interface Names {
   readonly byId: Map<string, Slot>
   /** By every name: made when an id alone does not tell, and from then on the only one that is kept and asked. */
   every: Map<string, Slot> | undefined
+  /** What was found last: the doses of a series all refer to one order. */
+  last: Slot | undefined
 }
 
 /** The names of a list of resources that is still being filled. */
-export const namesOf = (slots: readonly Slot[]): Names => ({ slots, byId: new Map(), every: undefined })
+export const namesOf = (slots: readonly Slot[]): Names => ({ slots, byId: new Map(), every: undefined, last: undefined })
 
 /** The resource that has exactly this name. */
 export function named(names: Names, name: string): Slot | undefined {
   if (names.every === undefined) {
+    if (names.last?.reference === name) return names.last
     const slot = names.byId.get(name.slice(name.lastIndexOf('/') + 1))
-    if (slot?.reference === name) return slot
+    if (slot?.reference === name) {
+      names.last = slot
+      return slot
+    }
     // Only urns and URLs (both have a colon) can be names that are not made of type and id.
     if (!name.includes(':')) return undefined
   }

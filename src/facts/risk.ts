@@ -70,7 +70,7 @@ export const monthsSinceBisphosphonate = dataFact<PatientCase, number>({
   },
 })
 
-/** Do risk factors matter: is the jaw under a drug, is one planned, or may one have been given that nobody wrote down? */
+/** Do risk factors matter: is the jaw under a drug, is one planned, or may one have been taken or given that nobody wrote down? */
 export const riskFactorsApply = yesNoFact<PatientCase>({
   id: 'risk-factors-apply',
   name: { nl: 'risicofactoren van toepassing', en: 'risk factors apply' },
@@ -78,7 +78,7 @@ export const riskFactorsApply = yesNoFact<PatientCase>({
   find: (c) => {
     const list = [...antiresorptivesNow(c), ...angiogenesisInhibitorsNow(c), ...c.planned.filter((t) => isAntiresorptive(t) || isAngiogenesisInhibitor(t))]
     return known(
-      list.length > 0 || hiddenExposureAsks(c) ? 'yes' : 'no',
+      list.length > 0 || hiddenExposureAsks(c) || c.record.medicationList === 'absent' ? 'yes' : 'no',
       list.map((t) => therapyEvidence('risk-factors-apply', t)),
     )
   },

@@ -129,7 +129,7 @@ export const figures: readonly Entry[] = [
     denominator: notCounted('patiënten met een VEGFR-remmer en een bisfosfonaat per infuus of denosumab (86 % niercelcarcinoom)', 'patients on a VEGFR inhibitor and a bisphosphonate by infusion or denosumab (86 % renal cell carcinoma)'),
     source: leuven,
     statement: 'S0438',
-    of: withInhibitor(vegfrTki, (t) => any(t) && isParenteral(t)),
+    of: withInhibitor(vegfrTki, any),
   },
   {
     percent: 0.9,
@@ -416,7 +416,8 @@ export const applicableFigures = dataFact<PatientCase, readonly Figure[]>({
         )
   },
   inWords: (list) => {
-    const said = list.filter((f) => f.percent !== undefined || f.percentHigh !== undefined).slice(0, inSentence)
+    // What happens on placebo stands in the values, for comparison; in a sentence without its drug it would read as the patient's own.
+    const said = list.filter((f) => f.drug !== 'placebo' && (f.percent !== undefined || f.percentHigh !== undefined)).slice(0, inSentence)
     const words = (lang: Lang): string => (said.length === 0 ? (lang === 'nl' ? 'verhoogd, zonder cijfer' : 'raised, no figure given') : said.map((f) => figureInWords(f, lang)).join('; '))
     return { nl: words('nl'), en: words('en') }
   },

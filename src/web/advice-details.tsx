@@ -92,7 +92,7 @@ export function Others({ of, lang }: { readonly of: readonly Recommendation[]; r
 export function Missing({ missing, lang }: { readonly missing: readonly MissingFact[]; readonly lang: Lang }) {
   if (missing.length === 0) return null
   return (
-    <details>
+    <details open>
       <summary>
         {say(words.stillUnknown, lang)} <span className="soft">({missing.length})</span>
       </summary>

@@ -41,6 +41,11 @@ describe('The record of a consult', () => {
     expect(consult({ drugs: [prolia, { name: 'sunitinib', beside: true }], companion: 'inhibitor' }).medicationList).toBe('recorded')
   })
 
+  test('"this is all" of a drug that has yet to begin says that nothing is taken yet', () => {
+    expect(consult({ drugs: [{ name: 'Prolia', use: 'planned' }] }).medicationList).toBe('absent')
+    expect(consult({ drugs: [{ name: 'Prolia', use: 'planned' }], companion: 'none' }).medicationList).toBe('recorded')
+  })
+
   test('a list with a name on it that nobody knows is no list', () => {
     expect(consult({ drugs: [prolia, { name: 'blorpimab' }], companion: 'none' }).medicationList).toBe('absent')
   })

@@ -43,7 +43,7 @@ function drugResources(drug: DrugAnswer, id: number, answers: Answers): FhirReso
   const injected = givenByInjection(drug) ?? false
   const strength = drug.strengthMg ?? drugNamed(drug.name)?.strengthMg
   const dose = strength === undefined ? undefined : { value: strength, unit: 'mg', system: 'http://unitsofmeasure.org', code: 'mg' }
-  const reason = diagnosisOf(answers)
+  const reason = drug.beside ? undefined : diagnosisOf(answers)
   const stopped = drug.use === 'stopped'
   const period = { ...(drug.since && { start: drug.since }), ...(stopped && drug.last && { end: drug.last }) }
   const statement: MedicationStatement = {
@@ -107,16 +107,22 @@ export function consultBundle(answers: Answers, asOf: Day): Bundle {
       },
       subject,
     })
-  if (drugs === 'nothing')
+  if (saysComplete(answers)) {
+    const listed = resources.flatMap(({ resourceType, id }) =>
+      resourceType === 'MedicationStatement' ? [{ item: { reference: `${resourceType}/${id}` } }] : [],
+    )
     resources.push({
       resourceType: 'List',
       id: 'medication-list',
       status: 'current',
       mode: 'snapshot',
-      code: { coding: [{ system: 'http://loinc.org', code: '10160-0' }] },
+      code: { coding: [{ system: 'http://loinc.org', code: '10160-0', display: 'History of medication use' }] },
       subject,
-      emptyReason: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/list-empty-reason', code: 'nilknown' }] },
+      ...(listed.length > 0
+        ? { entry: listed }
+        : { emptyReason: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/list-empty-reason', code: 'nilknown' }] } }),
     })
+  }
   if (penicillin === 'yes' || penicillin === 'no')
     resources.push({
       resourceType: 'AllergyIntolerance',

@@ -56,6 +56,12 @@ describe('What is asked', () => {
     expect(askedOfDrug(`${extraction}&drug=Zometa&for=bone-metastases`).intervals).toEqual([])
   })
 
+  test('of each drug, though another is not known either', () => {
+    const answers = answersOf(`${extraction}&drug=Zometa&drug=denosumab`)
+    expect(openDrugQuestions(answers, 0, asOf, 'uz-leuven').intervals).toContain(28)
+    expect(openDrugQuestions(answers, 1, asOf, 'uz-leuven').strengths).toEqual([60, 120])
+  })
+
   test('at most eight questions of anyone', () => {
     for (const drug of [
       'Prolia',
@@ -79,6 +85,22 @@ describe('What is answered', () => {
     expect(outcomes(`${prolia}&also=unknown`, 'dental-procedure')).toEqual(['ask'])
     expect(outcomes(`${prolia}&also=none`, 'dental-procedure')).toEqual(['proceed-with-protocol'])
     expect(outcomes(`${prolia}&also=corticosteroid`, 'dental-procedure')).toEqual(['consult-first'])
+  })
+
+  test('before the first dose nothing is held back, once it is sure that nothing else is taken', () => {
+    expect(outcomes(`${extraction}&drug=Prolia,use:planned`, 'dental-procedure')).toEqual(['ask'])
+    expect(outcomes(`${extraction}&drug=Prolia,use:planned&also=none`, 'dental-procedure')).toEqual(['no-restriction'])
+  })
+
+  test('Prolia too long ago: the prescriber comes first', () => {
+    // 5 Jan + 6 months + 28 days = 2 Aug, and + 7 months is 5 Aug: the earlier holds.
+    const { loud } = dentistAnswer(adviceOn(`${extraction}&drug=Prolia,last:2026-01-05&also=none&penicillin=no`))
+    expect(loud[0]).toMatchObject({
+      decision: 'denosumab-window',
+      outcome: 'rebound-limit',
+      actor: 'prescriber',
+      dates: { latestDose: '2026-08-02' },
+    })
   })
 
   test('Prolia on 5 August: the moment leads, and three things at most are loud', () => {

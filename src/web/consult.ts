@@ -2,7 +2,7 @@ import type { Advice, MissingFact } from '../advice/advice.ts'
 import { advise } from '../advice/advise.ts'
 import type { ClinicalRecord } from '../record/record.ts'
 import type { Day } from '../values/day.ts'
-import { type Answers, allergyAnswers, type DrugAnswer, indications, urgencies } from './answers.ts'
+import { type Answers, allergyAnswers, type DrugAnswer, indications, urgencies, writeAddress } from './answers.ts'
 import { type DrugQuestions, drugNamed, drugsOf, type FollowUp, followUps } from './consult-drugs.ts'
 import { consultRecord } from './consult-record.ts'
 
@@ -32,13 +32,22 @@ export function consult(answers: Answers, asOf: Day, protocol: string): Consult 
 
 const told: ReadonlySet<string> = new Set(dentistDecisions)
 
+/** What was tried, by address: one question's answers come back among the answers to the next. */
+const tried = new Map<string, string>()
+const mostTried = 2000
+
 /** What the dentist would read differently if it changed. */
 function gist(answers: Answers, asOf: Day, protocol: string): string {
-  const { advice } = consult(answers, asOf, protocol)
-  return advice.recommendations
-    .filter(({ decision }) => told.has(decision))
+  const key = `${asOf} ${writeAddress({ lang: 'nl', protocol, answers })}`
+  const kept = tried.get(key)
+  if (kept !== undefined) return kept
+  const found = consult(answers, asOf, protocol)
+    .advice.recommendations.filter(({ decision }) => told.has(decision))
     .map((r) => `${r.decision} ${r.subject} ${r.outcome} ${r.reasons} ${Object.values(r.dates)} ${r.due?.from}`)
     .join('\n')
+  if (tried.size >= mostTried) tried.clear()
+  tried.set(key, found)
+  return found
 }
 
 /** Do these answers to one question, the open one among them, lead to different advice? */
@@ -73,34 +82,40 @@ function particulars(drug: DrugAnswer): DrugQuestions {
   return { strengths: strengths.length > 1 ? strengths : [], intervals: intervals.length > 1 ? intervals : [] }
 }
 
-const changed = (answers: Answers, index: number, change: (drug: DrugAnswer) => DrugAnswer): Answers => ({
+const changed = (answers: Answers, change: (drug: DrugAnswer) => DrugAnswer): Answers => ({
   ...answers,
-  drugs: drugsOf(answers).map((drug, i) => (i === index ? change(drug) : drug)),
+  drugs: drugsOf(answers).map(change),
 })
 
-const asStrength =
-  (index: number): Choices =>
-  (answers) => [
-    changed(answers, index, ({ strengthMg: _, ...drug }) => drug),
-    ...particulars(drugsOf(answers)[index]!).strengths.map((strengthMg) => changed(answers, index, (drug) => ({ ...drug, strengthMg }))),
-  ]
+const asStrength: Choices = (answers) => [
+  changed(answers, ({ strengthMg: _, ...drug }) => drug),
+  ...drugsOf(answers)
+    .flatMap((drug) => particulars(drug).strengths)
+    .map((strengthMg) => changed(answers, (drug) => ({ ...drug, strengthMg }))),
+]
 
-const asInterval =
-  (index: number): Choices =>
-  (answers) => [
-    changed(answers, index, ({ everyDays: _, ...drug }) => drug),
-    ...particulars(drugsOf(answers)[index]!).intervals.map((everyDays) => changed(answers, index, (drug) => ({ ...drug, everyDays }))),
-  ]
+const asInterval: Choices = (answers) => [
+  changed(answers, ({ everyDays: _, ...drug }) => drug),
+  ...drugsOf(answers)
+    .flatMap((drug) => particulars(drug).intervals)
+    .map((everyDays) => changed(answers, (drug) => ({ ...drug, everyDays }))),
+]
 
-/** Strength, interval and indication tell the setting together: each is tried with every answer to those that are still open. */
-function together(answers: Answers, index: number): readonly Answers[] {
-  const drug = drugsOf(answers)[index]
-  if (drug === undefined) return [answers]
-  const open: Choices[] = []
-  if (drug.strengthMg === undefined) open.push(asStrength(index))
-  if (drug.everyDays === undefined) open.push(asInterval(index))
-  if (answers.indication === undefined) open.push(asIndication)
-  return open.reduce<readonly Answers[]>((all, choices) => all.flatMap(choices), [answers])
+/** The consult about one of its drugs alone: an open question about another drug must not hide this one's. */
+const alone = (answers: Answers, drug: DrugAnswer): Answers => ({ ...answers, drugs: [drug] })
+
+/**
+ * Does a question about the one drug of these answers matter? Strength, interval and indication tell the setting together: each is
+ * tried with every answer to those of the others that are still open.
+ */
+function mattersToDrug(answers: Answers, question: Choices, asOf: Day, protocol: string): boolean {
+  const drug = drugsOf(answers)[0]!
+  const others: Choices[] = []
+  if (question !== asIndication && answers.indication === undefined) others.push(asIndication)
+  if (question !== asStrength && drug.strengthMg === undefined) others.push(asStrength)
+  if (question !== asInterval && drug.everyDays === undefined) others.push(asInterval)
+  const beside = others.reduce<readonly Answers[]>((all, choices) => all.flatMap(choices), [answers])
+  return beside.some((one) => differ(question(one), asOf, protocol))
 }
 
 /** Kidney function on both sides of the limits that labels use. */
@@ -117,7 +132,7 @@ export function openFollowUps(answers: Answers, asOf: Day, protocol: string): re
   const differs = (tries: readonly Answers[]): boolean => differ(tries, asOf, protocol)
   const wanted: Record<FollowUp, () => boolean> = {
     urgency: () => differs([without(atTooth, 'urgency'), ...urgencies.map((urgency) => ({ ...atTooth, urgency }))]),
-    indication: () => drugs.some((_, i) => together(without(answers, 'indication'), i).some((tried) => differs(asIndication(tried)))),
+    indication: () => drugs.some((drug) => mattersToDrug(alone(without(answers, 'indication'), drug), asIndication, asOf, protocol)),
     companion: () =>
       differs([without(answers, 'companion'), { ...answers, companion: 'none' }, { ...answers, companion: 'corticosteroid' }]),
     penicillin: () => differs([without(answers, 'penicillin'), ...allergyAnswers.map((penicillin) => ({ ...answers, penicillin }))]),
@@ -133,14 +148,9 @@ export function openDrugQuestions(answers: Answers, index: number, asOf: Day, pr
   const { strengths, intervals } = particulars(drug)
   const { strengthMg: _, ...noStrength } = drug
   const { everyDays: __, ...noInterval } = drug
-  const matters = (blank: DrugAnswer, choices: Choices): boolean =>
-    together(
-      changed(answers, index, () => blank),
-      index,
-    ).some((tried) => differ(choices(tried), asOf, protocol))
   return {
-    strengths: strengths.length > 0 && matters(noStrength, asStrength(index)) ? strengths : [],
-    intervals: intervals.length > 0 && matters(noInterval, asInterval(index)) ? intervals : [],
+    strengths: strengths.length > 0 && mattersToDrug(alone(answers, noStrength), asStrength, asOf, protocol) ? strengths : [],
+    intervals: intervals.length > 0 && mattersToDrug(alone(answers, noInterval), asInterval, asOf, protocol) ? intervals : [],
   }
 }
 

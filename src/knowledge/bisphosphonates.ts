@@ -170,7 +170,7 @@ export const bisphosphonates: Page = {
             nl: 'Voedsel vermindert de opname: het hoofdstuk raadt inname 2 uur voor de maaltijd aan. Na alendroninezuur minstens 1 uur niet gaan liggen; het kan de maag prikkelen. Nooit in de mond laten smelten: daar ontstaan grote ulcera van.',
             en: 'Food lowers absorption: the chapter advises taking them 2 hours before a meal. After alendronate do not lie down for at least 1 hour; it can upset the stomach. Never let the tablet melt in the mouth: that causes large ulcers.',
           },
-          per: ['S0124', 'S0134', 'S0237'],
+          per: ['S0124', 'S0134', 'S0237', 'S0236', 'S0996'],
           but: {
             nl: 'Elders staat alleen "nuchter". Eén lijn voor de patiënt: nuchter, daarna minstens 1 uur rechtop, niet in de mond laten smelten, calcium later op de dag. De 2 uur is de voorkeur van dit hoofdstuk; de bijsluiter van het product gaat voor.',
             en: 'Elsewhere it says only "fasting". One line for the patient: fasting, upright for at least 1 hour, not melted in the mouth, calcium later in the day. The 2 hours are this chapter’s preference; the leaflet of the product comes first.',
@@ -204,7 +204,7 @@ export const bisphosphonates: Page = {
             nl: 'Bij 20 tot 40 % van de patiënten met een intraveneus stikstofhoudend bisfosfonaat treedt een acutefasereactie op: koorts, hoofdpijn, bot- en gewrichtspijn en vermoeidheid, met minder lymfocyten en hoger CRP, IL-6 en TNF-alfa. Ze gaat vanzelf over.',
             en: 'In 20 to 40 % of patients on an intravenous nitrogen-containing bisphosphonate an acute-phase reaction occurs: fever, headache, bone and joint pain and fatigue, with fewer lymphocytes and raised CRP, IL-6 and TNF-alpha. It passes by itself.',
           },
-          per: ['S0138', 'S0139'],
+          per: ['S0138', 'S0139', 'S1191'],
           but: {
             nl: 'Een ander document noemt ongeveer 20 %. Geen van beide geeft de noemer.',
             en: 'Another document gives about 20 %. Neither gives the denominator.',
@@ -227,7 +227,7 @@ export const bisphosphonates: Page = {
             nl: 'Strontiumranelaat (Protelos), 2 g per dag, remt de resorptie en stimuleert tegelijk de aanmaak. Alfaliponzuur staat in het hoofdstuk ook in deze lijst.',
             en: 'Strontium ranelate (Protelos), 2 g a day, inhibits resorption and stimulates formation at the same time. The chapter also lists alpha-lipoic acid here.',
           },
-          per: ['S0104', 'S0106'],
+          per: ['S0104', 'S0106', 'S0224'],
           but: {
             nl: 'De plaats van strontiumranelaat is omstreden; of het nog verkrijgbaar is: nakijken. Voor alfaliponzuur geeft de bron geen dosis, indicatie of bewijs.',
             en: 'The place of strontium ranelate is controversial; check whether it is still available. For alpha-lipoic acid the source gives no dose, indication or evidence.',

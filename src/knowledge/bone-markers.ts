@@ -33,7 +33,7 @@ export const boneMarkers: Page = {
             nl: 'In de MKA-praktijk wordt van deze markers vrijwel alleen alkalische fosfatase geregeld bepaald.',
             en: 'Of these markers oral and maxillofacial practice regularly uses little more than alkaline phosphatase.',
           },
-          per: ['S0032'],
+          per: ['S0032', 'S0420', 'aaoms-2022: ctx'],
           but: {
             nl: 'Hetzelfde hoofdstuk zegt elders dat MKA-UZ Leuven bij beslissingen geen biomarkers gebruikt, en AAOMS 2022 noemt CTX geen bruikbaar instrument. Geen enkele regel van Howship leest een botmarker om een ingreep of pauze te bepalen.',
             en: 'The same chapter says elsewhere that UZ Leuven uses no biomarkers to decide, and AAOMS 2022 calls CTX no useful tool. No rule of Howship reads a bone marker to decide on a procedure or a pause.',

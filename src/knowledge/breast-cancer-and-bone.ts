@@ -11,7 +11,7 @@ export const breastCancerAndBone: Page = {
       paragraphs: [
         {
           says: {
-            nl: 'De meeste borstkankers zijn oestrogeenreceptorpositief. Adjuvante hormoontherapie bij niet-gemetastaseerde, oestrogeenafhankelijke borstkanker verlaagt de kans op herval en de sterfte.',
+            nl: 'De meeste borstkankers zijn oestrogeenreceptorpositief. Adjuvante hormoontherapie bij niet-gemetastaseerde, oestrogeenafhankelijke borstkanker verlaagt de kans op recidief en de sterfte.',
             en: 'Most breast cancers are oestrogen receptor positive. Adjuvant hormone therapy of non-metastatic, oestrogen-dependent breast cancer lowers relapse and mortality.',
           },
           per: ['S0228'],
@@ -37,11 +37,11 @@ export const breastCancerAndBone: Page = {
       ],
     },
     {
-      heading: { nl: 'Een botmiddel om herval te voorkomen', en: 'A bone drug to prevent relapse' },
+      heading: { nl: 'Een botmiddel om recidief te voorkomen', en: 'A bone drug to prevent relapse' },
       paragraphs: [
         {
           says: {
-            nl: 'In een grote internationale studie uit 2015 bij vrouwen in de menopauze was de borstkankersterfte na ongeveer 6 jaar opvolging circa 3 % lager met een preventief botmiddel. Iedereen kan er enig voordeel van hebben; het voordeel is groter bij een hogere kans op herval.',
+            nl: 'In een grote internationale studie uit 2015 bij vrouwen in de menopauze was de borstkankersterfte na ongeveer 6 jaar opvolging circa 3 % lager met een preventief botmiddel. Iedereen kan er enig voordeel van hebben; het voordeel is groter bij een hogere kans op recidief.',
             en: 'In a large international study of 2015 in menopausal women, breast cancer mortality was about 3 % lower after about 6 years of follow-up with a preventive bone drug. Everyone may benefit somewhat; the benefit is larger with a higher chance of relapse.',
           },
           per: ['S0234', 'S0235', 'S1065'],
@@ -52,10 +52,10 @@ export const breastCancerAndBone: Page = {
         },
         {
           says: {
-            nl: 'Alendroninezuur wordt in België terugbetaald; Prolia kan door de huisarts of de thuisverpleging worden gegeven.',
+            nl: 'Alendroninezuur wordt in België vergoed; Prolia kan door de huisarts of de thuisverpleging worden gegeven.',
             en: 'Alendronate is reimbursed in Belgium; Prolia can be given by the GP or home nursing.',
           },
-          per: ['S0238', 'S0243'],
+          per: ['S0238', 'S0243', 'S0959'],
           but: {
             nl: 'België, hoofdstuk zonder datum (omstreeks 2014-2019): vergoeding nakijken. Een ander document noemt alendroninezuur niet geregistreerd bij maligniteiten.',
             en: 'Belgium, undated chapter (about 2014-2019): check reimbursement. Another document calls alendronate not registered in malignant disease.',

@@ -14,7 +14,7 @@ export const denosumabPage: Page = {
             nl: 'Denosumab is een humaan monoklonaal IgG2-antilichaam, gemaakt met recombinant-DNA-techniek, dat RANKL bindt en de osteoclast zo zijn signaal onthoudt. Het werkt sneller en sterker dan een bisfosfonaat, maar alleen zolang het wordt gegeven. Het wordt alleen subcutaan toegediend.',
             en: 'Denosumab is a human monoclonal IgG2 antibody, made by recombinant DNA technique, that binds RANKL and so withholds the signal from the osteoclast. It works faster and more strongly than a bisphosphonate, but only as long as it is given. It is given subcutaneously only.',
           },
-          per: ['S0078', 'S0166', 'S0172', 'S0173', 'S0174', 'S0175'],
+          per: ['S0078', 'S0166', 'S0172', 'S0173', 'S0174', 'S0175', 'ects-2021: follow-on'],
           but: {
             nl: 'Stoppen of uitstellen is niet onschuldig: na het uitwerken neemt het botverlies toe en kunnen wervels breken. Elke stop vraagt vooraf een vervolgplan.',
             en: 'Stopping or delaying is not harmless: once it wears off, bone loss speeds up and vertebrae may fracture. Every stop needs a follow-on plan beforehand.',

@@ -21,7 +21,7 @@ export const drugsThatWeakenBone: Page = {
             nl: 'Tegen dit botverlies noemt de bron teriparatide (Forsteo), een anabool fragment van PTH dat de botaanmaak stimuleert. Onder glucocorticoïden beschermt het de botdichtheid beter dan alendroninezuur.',
             en: 'Against this loss the source names teriparatide (Forsteo), an anabolic fragment of PTH that stimulates formation. Under glucocorticoids it protects bone density better than alendronate.',
           },
-          per: ['S0089', 'S0090'],
+          per: ['S0089', 'S0090', 'S1149'],
           but: {
             nl: 'In de Nederlandse dia’s is teriparatide derde keuze. Bij kanker in het bot of eerdere bestraling van het skelet eerst de bijsluiter nakijken; dat geldt ook voor registratie en vergoeding.',
             en: 'In the Dutch slides teriparatide is third choice. With cancer in bone or earlier radiotherapy to the skeleton check the label first; the same goes for registration and reimbursement.',

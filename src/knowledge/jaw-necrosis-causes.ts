@@ -25,7 +25,7 @@ export const jawNecrosisCauses: Page = {
             nl: 'MRONJ is in de kliniek het meest ingeburgerd. Het hoofdstuk gebruikt het voor necrose door botresorptieremmers: bisfosfonaten en monoklonale antistoffen, met name denosumab.',
             en: 'MRONJ is the term most settled in clinical use. The chapter uses it for necrosis due to antiresorptive drugs: bisphosphonates and monoclonal antibodies, denosumab above all.',
           },
-          per: ['S0110'],
+          per: ['S0110', 'aaoms-2022: definition', 'mascc-isoo-asco-2019: definition'],
           but: {
             nl: 'AAOMS 2014 en MASCC 2019 rekenen ook angiogeneseremmers mee; AAOMS 2022 doet dat alleen samen met een botresorptieremmer. Vermeld daarom welke definitie is gebruikt.',
             en: 'AAOMS 2014 and MASCC 2019 also count angiogenesis inhibitors; AAOMS 2022 does so only together with an antiresorptive drug. So state which definition was used.',
@@ -70,7 +70,7 @@ export const jawNecrosisCauses: Page = {
             nl: 'Infectie, trauma en tumor: osteïtis, acute en chronische osteomyelitis, traumatisch sequester, ingroei van een tumor in het bot, botmetastasen, multipel myeloom (ziekte van Kahler), cancrum oris (noma), mucormycose en granulomatose van Wegener.',
             en: 'Infection, trauma and tumour: osteitis, acute and chronic osteomyelitis, traumatic sequestrum, invasion of bone, bone metastases, multiple myeloma (Kahler disease), cancrum oris (noma), mucormycosis and Wegener granulomatosis.',
           },
-          per: ['S0080'],
+          per: ['S0080', 'aaoms-2022: definition'],
           but: {
             nl: 'Een metastase in de kaak sluit MRONJ volgens AAOMS uit: bij twijfel biopsie door de MKA-chirurg.',
             en: 'By AAOMS a metastasis in the jaw rules out MRONJ: in doubt, biopsy by the oral and maxillofacial surgeon.',

@@ -41,8 +41,8 @@ export const kidneyAndBone: Page = {
       paragraphs: [
         {
           says: {
-            nl: 'Een mengbeeld van secundaire hyperparathyreoïdie, osteomalacie en osteoporose door gestoorde vitamine D, ook bij langdurige dialyse. De ombouw kan laag, normaal of hoog zijn. Klachten zijn pijn, vergroeiing, zwakte en bij kinderen groeistoornis.',
-            en: 'A mixture of secondary hyperparathyroidism, osteomalacia and osteoporosis from disturbed vitamin D, in long-term dialysis too. Turnover may be low, normal or high. It shows as pain, deformity, weakness and, in children, disturbed growth.',
+            nl: 'Een mengbeeld van secundaire hyperparathyreoïdie, osteomalacie en osteoporose door gestoorde vitamine D, ook bij langdurige dialyse. De ombouw kan laag, normaal of hoog zijn. Ze uit zich in pijn, skeletafwijkingen, spierzwakte en bij kinderen groeistoornis.',
+            en: 'A mixture of secondary hyperparathyroidism, osteomalacia and osteoporosis from disturbed vitamin D, in long-term dialysis too. Turnover may be low, normal or high. It shows as pain, deformity, muscle weakness and, in children, disturbed growth.',
           },
           per: ['S0274'],
         },

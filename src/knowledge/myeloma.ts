@@ -136,7 +136,7 @@ export const myeloma: Page = {
       paragraphs: [
         {
           says: {
-            nl: 'Aan het bisfosfonaat gaat een goede tandheelkundige oppuntstelling vooraf. Ondanks alle preventie blijft de incidentie van MRONJ bij myeloom ongeveer 1 tot 5 %.',
+            nl: 'Een grondige gebitssanering gaat aan het bisfosfonaat vooraf. Ondanks alle preventie blijft de incidentie van MRONJ bij myeloom ongeveer 1 tot 5 %.',
             en: 'A thorough dental work-up precedes the bisphosphonate. Despite all prevention the incidence of MRONJ in myeloma remains about 1 to 5 %.',
           },
           per: ['S0326', 'S0327', 'swog-s0702: by-tumour'],

@@ -68,7 +68,7 @@ export const otherBoneDiseases: Page = {
       paragraphs: [
         {
           says: {
-            nl: 'Een erfelijke ziekte van collageen I, ongeveer 1 op 20 000 geboorten: broos bot, blauwe sclerae, opalescente tanden, gehoorverlies en vergroeiing. Verdichte of afwijkende pulpakamers kunnen de tandheelkundige behandeling bemoeilijken.',
+            nl: 'Een erfelijke ziekte van collageen I, ongeveer 1 op 20 000 geboorten: broos bot, blauwe sclerae, opalescente tanden, gehoorverlies en skeletafwijkingen. Geoblitereerde of afwijkend gevormde pulpakamers kunnen de tandheelkundige behandeling bemoeilijken.',
             en: 'A hereditary disease of collagen I, about 1 in 20,000 births: brittle bone, blue sclerae, opalescent teeth, hearing loss and deformity. Obliterated or abnormal pulp chambers can hamper dental treatment.',
           },
           per: ['S0341', 'S0342', 'S0344'],
@@ -116,14 +116,14 @@ export const otherBoneDiseases: Page = {
         },
         {
           says: {
-            nl: 'De craniofaciale vorm telt als monostotisch. Zwelling staat voorop; ook gehoorverlies, hoofdpijn, neusobstructie, sinusitis, dubbelzien en zelden een gestoorde occlusie. In de onderkaak zet de onderrand uit, in de bovenkaak doet de sinus maxillaris mee.',
-            en: 'The craniofacial form counts as monostotic. Swelling comes first; also hearing loss, headache, nasal obstruction, sinusitis, double vision and rarely malocclusion. In the mandible the lower border expands, in the maxilla the sinus takes part.',
+            nl: 'De craniofaciale vorm telt als monostotisch. Zwelling staat voorop; ook gehoorverlies, hoofdpijn, neusobstructie, sinusitis, dubbelzien en zelden een gestoorde occlusie. In de onderkaak zet de onderrand uit, in de bovenkaak is de sinus maxillaris vaak betrokken.',
+            en: 'The craniofacial form counts as monostotic. Swelling comes first; also hearing loss, headache, nasal obstruction, sinusitis, double vision and rarely malocclusion. In the mandible the lower border expands, in the maxilla the sinus is often involved.',
           },
           per: ['S0351'],
         },
         {
           says: {
-            nl: 'Op de röntgenfoto loopt het beeld van een apicale radiolucentie aan een vitale tand tot onscherp begrensd matglas. Onderscheid het van ossificerend fibroom (immunohistochemie, genetica) en van osteosarcoom.',
+            nl: 'Op de röntgenfoto loopt het beeld van een apicale radiolucentie aan een vitale tand tot een onscherp begrensd gebied met matglasaspect. Onderscheid het van ossificerend fibroom (immunohistochemie, genetica) en van osteosarcoom.',
             en: 'On the radiograph it ranges from an apical radiolucency at a vital tooth to ill-defined ground glass. Tell it apart from ossifying fibroma (immunohistochemistry, genetics) and osteosarcoma.',
           },
           per: ['S0352'],

@@ -116,10 +116,10 @@ export const strongBones: Page = {
             nl: 'Door te bewegen verliest u minder snel bot. Probeer een half uur per dag; topsport hoeft niet. Het beste werkt bewegen waarbij u uw eigen gewicht draagt: wandelen, traplopen, tuinieren, springen of hardlopen.',
             en: 'Exercise slows the loss of bone. Try half an hour a day; it need not be sport at a high level. Movement in which you carry your own weight works best: walking, stairs, gardening, jumping or running.',
           },
-          per: ['S0064', 'S0065'],
+          per: ['S0064', 'S0065', 'S0924', 'S0925'],
           but: {
-            nl: 'Een ander document vraagt 150 minuten per week, met kracht- en balansoefeningen. Hebt u osteoporose of een gebroken wervel? Vraag eerst aan uw arts of springen en hardlopen veilig zijn.',
-            en: 'Another document asks for 150 minutes a week, with strength and balance exercises. If you have osteoporosis or a broken vertebra, first ask your doctor whether jumping and running are safe.',
+            nl: 'Voor mensen met uitzaaiingen in het bot vraagt een ander document minstens 150 minuten per week, en twee keer per week oefeningen voor spieren en botten. Hebt u osteoporose of een gebroken wervel? Vraag eerst aan uw arts of springen en hardlopen veilig zijn.',
+            en: 'For people with cancer spread to bone another document asks for at least 150 minutes a week, and exercises for muscles and bones twice a week. If you have osteoporosis or a broken vertebra, first ask your doctor whether jumping and running are safe.',
           },
         },
         {

@@ -1,47 +1,50 @@
-/** `npm run trace`: which numbered statements of the sources the tables, drugs and figures carry. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+/**
+ * `npm run trace`: what became of each numbered statement of the sources. Lists what is deliberately not used, with the reason, and what
+ * is unaccounted for; `npm run trace -- S0917` follows single statements to where a user meets them, `-- --all` follows all.
+ */
+import notUsed from '../sources/not-used.json' with { type: 'json' }
 import statements from '../sources/statements.json' with { type: 'json' }
-import { decisions } from '../src/advice/decisions.ts'
+import { carriers } from '../src/advice/trace.ts'
 
-const root = join(import.meta.dirname, '..')
-const carriedBy = new Map<string, Set<string>>()
-
-function carry(id: string, by: string): void {
-  const seen = carriedBy.get(id)
-  if (seen) seen.add(by)
-  else carriedBy.set(id, new Set([by]))
+interface Reason {
+  readonly why: string
+  readonly reason: string
+  readonly instead?: string
 }
 
-for (const decision of decisions) {
-  for (const table of decision.tables) {
-    for (const row of table.rows)
-      for (const id of row.per) if (id.startsWith('S')) carry(id, `${table.authority}/${decision.id} row ${row.number}`)
-    for (const id of table.otherwisePer) if (id.startsWith('S')) carry(id, `${table.authority}/${decision.id} otherwise`)
-  }
-}
-// Drug entries and figures name the statements they hold.
-for (const folder of ['drugs', 'facts', 'guidelines', 'knowledge']) {
-  for (const file of readdirSync(join(root, 'src', folder)).filter((f) => f.endsWith('.ts') && !f.endsWith('.test.ts'))) {
-    for (const [id] of readFileSync(join(root, 'src', folder, file), 'utf8').matchAll(/\bS\d{4}\b/g)) carry(id, `src/${folder}/${file}`)
-  }
+const carried = carriers()
+const left = notUsed as Readonly<Record<string, Reason>>
+const all = Object.entries(statements as Readonly<Record<string, { weight: number; topic: string; statement: string }>>)
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+
+const became = (id: string): string => {
+  const reason = left[id]
+  const by = carried.get(id)
+  return reason
+    ? `not used (${reason.why}): ${reason.reason}${reason.instead ? ` Instead: ${reason.instead}` : ''}`
+    : by
+      ? by.join('; ')
+      : 'UNACCOUNTED FOR'
 }
 
-const all = Object.entries(statements as Record<string, { weight: number; topic: string }>)
-const unknown = [...carriedBy.keys()].filter((id) => !(id in statements))
-const reached = (weight?: number): number =>
-  all.filter(([id, s]) => carriedBy.has(id) && (weight === undefined || s.weight === weight)).length
-const total = (weight: number): number => all.filter(([, s]) => s.weight === weight).length
-
-const verbose = process.argv.includes('--all')
-for (const [id, s] of all) {
-  if (verbose) process.stdout.write(`${id} (${s.weight}) ${s.topic}: ${[...(carriedBy.get(id) ?? ['—'])].join('; ')}\n`)
-  else if (s.weight === 3 && !carriedBy.has(id)) process.stdout.write(`${id} (3) ${s.topic}: not reached\n`)
+const asked = process.argv.slice(2)
+for (const [id, s] of all)
+  if (asked.includes('--all') || asked.includes(id)) say(`${id} (weight ${s.weight}) ${s.topic}: ${s.statement}\n      ${became(id)}`)
+if (asked.length === 0) {
+  say('Deliberately not used:')
+  for (const id of Object.keys(left)) say(`  ${id} ${became(id)}`)
+  const open = all.filter(([id]) => !(id in left) && !carried.has(id))
+  if (open.length > 0) say('Unaccounted for:')
+  for (const [id, s] of open) say(`  ${id} (weight ${s.weight}) ${s.topic}`)
 }
-if (unknown.length > 0) {
-  process.stdout.write(`Cited but not in the list: ${unknown.join(', ')}\n`)
+
+const strangers = [...carried.keys(), ...Object.keys(left)].filter((id) => !(id in statements))
+if (strangers.length > 0) {
+  say(`Cited, but no statement of the sources: ${strangers.join(', ')}`)
   process.exitCode = 1
 }
-process.stdout.write(
-  `${reached()} of ${all.length} statements reached (weight 3: ${reached(3)} of ${total(3)}, weight 2: ${reached(2)} of ${total(2)}, weight 1: ${reached(1)} of ${total(1)})\n`,
-)
+const counted = (weight?: number): string => {
+  const some = all.filter(([, s]) => weight === undefined || s.weight === weight)
+  return `${some.filter(([id]) => carried.has(id) || id in left).length} of ${some.length}`
+}
+say(`${counted()} statements accounted for (weight 3: ${counted(3)}, weight 2: ${counted(2)}, weight 1: ${counted(1)})`)

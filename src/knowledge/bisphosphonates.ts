@@ -25,6 +25,13 @@ export const bisphosphonates: Page = {
         },
         {
           says: {
+            nl: 'In het Nederlands bestaan twee naamvormen naast elkaar: "-naat" en "-ninezuur" zijn hetzelfde middel, dus alendronaat is alendroninezuur.',
+            en: 'Dutch has two forms of each name side by side: "-naat" and "-ninezuur" are the same drug, as alendronate and alendronic acid are in English.',
+          },
+          per: ['S0149'],
+        },
+        {
+          says: {
             nl: 'Difosfonaten als tracer zijn geen botresorptieremmers. Voor een botscan wordt 25 mCi (925 MBq) technetium-99m-methyleendifosfonaat (MDP) intraveneus gegeven. Een botscan in het dossier is dus geen blootstelling.',
             en: 'Diphosphonates used as a tracer are not antiresorptive drugs. A bone scan uses 25 mCi (925 MBq) of technetium-99m methylene diphosphonate (MDP) intravenously. A bone scan in the record is therefore no exposure.',
           },

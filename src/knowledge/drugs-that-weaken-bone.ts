@@ -85,7 +85,7 @@ export const drugsThatWeakenBone: Page = {
         },
         {
           says: {
-            nl: 'SSRI’s remmen de serotoninetransporter (5-HTT). Hoe hoger de affiniteit van een antidepressivum voor die transporter, des te hoger het risico op een heupfractuur bij osteoporose.',
+            nl: 'SSRI’s remmen de serotoninetransporter (5-HTT). Bij osteoporose neemt het risico op een heupfractuur toe met de affiniteit van het antidepressivum voor die transporter.',
             en: 'SSRIs inhibit the serotonin transporter (5-HTT). The higher the affinity of an antidepressant for it, the higher the risk of hip fracture in osteoporosis.',
           },
           per: ['S0100'],

@@ -11,8 +11,8 @@ export const osteoporosis: Page = {
       paragraphs: [
         {
           says: {
-            nl: 'Osteoporose is een daling van de minerale botmassa met een verstoorde microarchitectuur, waardoor het fractuurrisico stijgt. Bij fracturen van ouderen is het een belangrijke factor, maar niet de enige en niet altijd de belangrijkste: ook vallen en leefstijl tellen.',
-            en: 'Osteoporosis is a fall in mineral bone mass with disturbed microarchitecture, which raises the risk of fracture. In fractures of older people it is an important factor, but not the only one and not always the main one: falls and lifestyle count too.',
+            nl: 'Osteoporose is een daling van de minerale botmassa met een verstoorde microarchitectuur, waardoor het fractuurrisico stijgt. Fracturen op hogere leeftijd verklaart zij maar voor een deel, en niet altijd het grootste: ook vallen en leefstijl tellen.',
+            en: 'Osteoporosis is a fall in mineral bone mass with disturbed microarchitecture, which raises the risk of fracture. It explains fractures at an older age only in part, and not always the largest part: falls and lifestyle count too.',
           },
           per: ['S0187', 'S0199'],
         },
@@ -72,8 +72,8 @@ export const osteoporosis: Page = {
       paragraphs: [
         {
           says: {
-            nl: 'Na een heupfractuur overlijdt 10 tot 20 %. Van de overlevenden wordt 20 tot 60 % weer even onafhankelijk als tevoren; 15 tot 25 % verblijft voortaan in een instelling en 25 tot 35 % keert naar huis terug maar blijft hulpbehoevend.',
-            en: 'After a hip fracture 10 to 20 % die. Of the survivors 20 to 60 % become as independent as before; 15 to 25 % live in an institution from then on and 25 to 35 % go home but stay dependent on help.',
+            nl: 'Na een heupfractuur overlijdt 10 tot 20 %. Van de overlevenden wordt 20 tot 60 % weer even onafhankelijk als tevoren; 15 tot 25 % heeft blijvend een instelling nodig; 25 tot 35 % gaat naar huis, maar met hulp.',
+            en: 'After a hip fracture 10 to 20 % die. Of the survivors 20 to 60 % become as independent as before; 15 to 25 % need an institution for good; 25 to 35 % go home, but with help.',
           },
           per: ['S0195', 'S0196', 'S0197', 'S0198'],
           but: {

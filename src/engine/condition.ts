@@ -106,6 +106,7 @@ const words = {
   or: { nl: 'of', en: 'or' },
   to: { nl: 'tot', en: 'up to' },
   toIncluded: { nl: 't/m', en: 'to' },
+  not: { nl: 'niet', en: 'not' },
   notRecorded: { nl: 'niet vastgelegd', en: 'not recorded' },
 } satisfies Record<string, Text>
 
@@ -123,10 +124,15 @@ function rangeInWords(r: Range<Unit>, lang: Lang): string {
 
 /** A cell as a reader of the table sees it: "40 tot 50 mL/min", "ja", "minstens 70 jaar of niet vastgelegd". */
 export function cellInWords(fact: AnyFact, cell: Cell, lang: Lang): string {
-  const parts = [
-    ...(fact.kind === 'choice' ? [...(cell.choices ?? [])].map((c) => fact.choices[c]![lang]) : []),
-    ...cell.ranges.map((r) => rangeInWords(r, lang)),
-    ...(cell.unrecorded ? [words.notRecorded[lang]] : []),
-  ]
+  const parts: string[] = []
+  if (fact.kind === 'choice' && cell.choices) {
+    const others = Object.keys(fact.choices).filter((c) => !cell.choices!.has(c))
+    // "not zoledronate 4 mg" reads better than the six other products.
+    const turned = cell.choices.size > 3 && others.length > 0 && others.length * 2 < cell.choices.size
+    const named = (turned ? others : [...cell.choices]).map((c) => fact.choices[c]![lang])
+    parts.push(...(turned ? [`${words.not[lang]} ${named.join(` ${words.or[lang]} `)}`] : named))
+  }
+  parts.push(...cell.ranges.map((r) => rangeInWords(r, lang)))
+  if (cell.unrecorded) parts.push(words.notRecorded[lang])
   return parts.join(` ${words.or[lang]} `)
 }

@@ -85,6 +85,7 @@ function classOf(substance: Substance, entries: readonly MedicationEntry[], cond
 }
 
 function routeOf(substance: Substance, entries: readonly MedicationEntry[], mg: number | undefined): Route | undefined {
+  if (entries.some((e) => e.route !== undefined && eyeRoutes.has(e.route))) return undefined
   for (const e of entries) if (e.route === 'oral' || e.route === 'iv' || e.route === 'sc') return e.route
   for (const e of entries) if (e.drug?.route) return e.drug.route
   if (substance.routes.length === 1) return substance.routes[0]
@@ -304,3 +305,11 @@ export function takenNow(record: ClinicalRecord, group: DrugGroup): readonly Med
 
 /** The substance's name in both languages. */
 export const substanceName = (t: Therapy): { readonly nl: string; readonly en: string } => t.substance.name
+
+const otherBoneDrugs: ReadonlySet<string> = new Set(['raloxifene', 'bazedoxifene', 'teriparatide', 'abaloparatide', 'parathyroid hormone', 'strontium ranelate'])
+
+/** A drug that is given for brittle bones: an antiresorptive, romosozumab, or one that does not matter to the jaw. */
+export const isBoneDrug = (t: Therapy): boolean => isAntiresorptive(t) || t.class === 'sclerostin-antibody' || otherBoneDrugs.has(t.substance.id)
+
+/** A bone drug that nobody stopped: taken now, on hold, or overdue. */
+export const isRunningBoneDrug = (t: Therapy): boolean => isBoneDrug(t) && (t.state === 'current' || t.state === 'paused' || t.state === 'lapsed')

@@ -21,7 +21,8 @@ import { calciumAfterDose } from '../guidelines/smpc/pre-dose-check.ts'
 import { zoledronateDose as labelZoledronateDose } from '../guidelines/smpc/zoledronate-dose.ts'
 import { doseOverdue } from '../guidelines/uz-leuven/dose-overdue.ts'
 import { doseSchedule } from '../guidelines/uz-leuven/dose-schedule.ts'
-import { type Question, question, type Subjects } from './questions.ts'
+import { drugHoliday } from '../guidelines/uz-leuven/drug-holiday.ts'
+import { plannedProcedures, type Question, question, type Subjects } from './questions.ts'
 import { type Subject, therapySubject } from './subjects.ts'
 
 const cases = (c: PatientCase, therapies: readonly Therapy[]): readonly (readonly [TherapyCase, Subject])[] =>
@@ -73,13 +74,21 @@ const dosesToGive: Subjects<TherapyCase> = (c) =>
 /** Denosumab whose clock runs. */
 const clocks: Subjects<TherapyCase> = (c) => cases(c, denosumabClocks(c))
 
+/** Denosumab 120 mg that Leuven would stop until a planned procedure has healed. */
+const interrupted = (c: PatientCase, t: Therapy): boolean =>
+  t.strengthMg === 120 &&
+  isRunning(t) &&
+  plannedProcedures(c).some(([p]) =>
+    decide(drugHoliday, (fact) => lookAny(fact, p)).some((answer) => answer.outcome === 'stop-until-healed'),
+  )
+
 /** The same, with the answer of the check before its next dose: a held dose, or one that is asked about with a reason, calls for an exit. */
 const exits: Subjects<ExitCase> = (c) => {
   const near = dosesNear(c)
   return denosumabClocks(c).map((t) => {
     const check = near.filter((n) => n === t || n.continues === t).map((n) => checked(c, n))
     const held = check.some((a) => a.outcome === 'hold' || (a.outcome === ask && a.objected))
-    return [about(c, { therapy: t, held }), therapySubject(t)] as const
+    return [about(c, { therapy: t, held, interrupted: interrupted(c, t) }), therapySubject(t)] as const
   })
 }
 

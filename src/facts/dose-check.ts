@@ -9,6 +9,7 @@ import { openLesions, oralWound } from './dental.ts'
 import { previousDose, productOf } from './dose.ts'
 import { freshCreatinine, freshWeight, isFreshForDose } from './freshness.ts'
 import { creatinine, creatinineClearance, egfr, kidneyBelow30 } from './kidney.ts'
+import { looseFindingOf } from './lesion.ts'
 import { lesionDiagnosis } from './mronj.ts'
 import { necrosis } from './mronj-therapy.ts'
 import { age, sex } from './patient.ts'
@@ -76,8 +77,8 @@ const exposedBone = ['exposed-bone', 'bone-probed-through-fistula'] as const
 /** Bare bone that was found and put down at no lesion. */
 function looseBone(c: PatientCase): ObservationEntry | undefined {
   for (const code of exposedBone) {
-    const o = c.record.observations.get(code)?.[0]
-    if (o?.value === true && !c.record.conditions.some((e) => o.focus.includes(e.reference))) return o
+    const o = looseFindingOf(c, code)
+    if (o?.value === true) return o
   }
   return undefined
 }

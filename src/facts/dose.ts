@@ -3,6 +3,7 @@ import { choiceFact, dayFact, type Found, known, look, missing, oneOf, yesNoFact
 import { addDays, type Day, type Span, spanOf } from '../values/day.ts'
 import { type PatientCase, type TherapyCase, therapyEvidence } from './case.ts'
 import { lastDenosumabDose } from './denosumab.ts'
+import { replacesNextDose } from './duplicate.ts'
 import { denosumabStrength } from './exposure.ts'
 import { isFirstDose } from './start.ts'
 import { isAntiresorptive, nextDose, type Therapy, usualInterval } from './therapy.ts'
@@ -131,10 +132,10 @@ export function stopDayOf(t: Therapy, asOf: Day): Span | undefined {
 /** Running: taken now; or lapsed while an order or list still has it. */
 export const isRunning = (t: Therapy): boolean => t.state === 'current' || (t.state === 'lapsed' && t.entries.some((e) => (e.kind === 'statement' || e.kind === 'request') && e.status !== 'past'))
 
-/** Antiresorptives of which a dose is to come: every planned one, and every running one that no order continues. */
+/** Antiresorptives of which a dose is to come: every planned one, and every running one that no order continues or replaces. */
 export const dosedTherapies = (c: PatientCase): readonly Therapy[] => [
   ...c.planned.filter(isAntiresorptive),
-  ...c.taken.filter((t) => isAntiresorptive(t) && isRunning(t) && !noDoseToCome(t, c.asOf) && !c.planned.some((p) => p.continues === t)),
+  ...c.taken.filter((t) => isAntiresorptive(t) && isRunning(t) && !noDoseToCome(t, c.asOf) && !c.planned.some((p) => p.continues === t || replacesNextDose(p, t, c))),
 ]
 
 /** Days ahead within which a dose is checked. */
@@ -176,6 +177,16 @@ export const plannedDoseDay = dayFact<TherapyCase>({
 })
 
 const leafOfNext = (t: Therapy) => (t.state === 'planned' ? plannedDoseDay : lastDoseLeaf(t))
+
+/** Can it be told when the dose at hand is due? A month will do. */
+export const doseDayTold = choiceFact<TherapyCase, 'yes' | 'no'>({
+  id: 'dose-day',
+  about: 'subject',
+  choices: { yes: { nl: 'bekend', en: 'known' }, no: { nl: 'niet bekend', en: 'not known' } },
+  name: { nl: 'dag van de dosis', en: 'day of the dose' },
+  asks: plannedDoseDay.asks,
+  find: (c) => (nextDoseSpan(c.therapy, c.asOf) === undefined ? missing([leafOfNext(c.therapy)]) : known('yes')),
+})
 
 /** The next dose as planned or reckoned, also when that day has gone by. */
 export const plannedNextDose = dayFact<TherapyCase>({

@@ -1,8 +1,9 @@
 /** The same drug twice, or two antiresorptives at the same time; a drug that takes over from another is a switch. */
 import { choiceFact, dataFact, type Found, known, missing, yesNoFact } from '../engine/fact.ts'
-import type { Span } from '../values/day.ts'
+import { addMonths, type Span } from '../values/day.ts'
 import { numberInWords, type Text } from '../values/text.ts'
 import { type PatientCase, type TherapyCase, therapyEvidence } from './case.ts'
+import { everyDrugRecognised } from './exposure.ts'
 import { isAntiresorptive, nextDose, type Therapy, usualInterval } from './therapy.ts'
 
 /** Two therapies that may not run together. `sure` is false while it cannot be told whether one takes over from the other. */
@@ -37,6 +38,13 @@ function takesOver(later: Therapy, earlier: Therapy, c: PatientCase): Answer {
   if (start === undefined || free === 'unknown') return 'maybe'
   if (free === 'never') return 'no'
   return start.first >= free.last ? 'yes' : start.last < free.first ? 'no' : 'maybe'
+}
+
+/** Does the first drug, planned, come instead of the next dose of the second: does it take over, no more than a month after that dose would be due? */
+export function replacesNextDose(later: Therapy, earlier: Therapy, c: PatientCase): boolean {
+  if (later.state !== 'planned' || later === earlier || !isAntiresorptive(later) || isSame(later, earlier) || takesOver(later, earlier, c) !== 'yes') return false
+  const free = freeFrom(earlier)
+  return later.start === undefined || typeof free === 'string' || later.start.first <= addMonths(free.last, 1)
 }
 
 const startOf = (t: Therapy, c: PatientCase): Span | undefined => (t.state === 'planned' && t.start !== undefined && t.start.last <= c.asOf ? undefined : t.start)
@@ -90,7 +98,15 @@ export const duplicateTherapy = choiceFact<TherapyCase, Double['kind'] | 'none'>
     const doubles = doublesOf(c.therapy, c)
     const sure = doubles.filter((d) => d.sure)
     if (sure.length > 0) return known(sure.some((d) => d.kind === 'same-substance') ? 'same-substance' : 'two-antiresorptives', evidence('duplicate-therapy', c, sure))
-    return doubles.length > 0 ? missing(undefined, evidence('duplicate-therapy', c, doubles)) : known('none')
+    if (doubles.length > 0) return missing(undefined, evidence('duplicate-therapy', c, doubles))
+    // What could not be read at all may be this drug's second, or its last dose.
+    const unread = isAntiresorptive(c.therapy) ? c.record.medications.filter((e) => e.drug === undefined && (e.label === '' || e.label === e.reference) && e.status !== 'not-taken') : []
+    return unread.length > 0
+      ? missing(
+          [everyDrugRecognised],
+          unread.map((e) => ({ fact: 'duplicate-therapy', value: e.label, reference: e.reference })),
+        )
+      : known('none')
   },
 })
 

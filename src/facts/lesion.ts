@@ -19,6 +19,16 @@ function isAt(c: PatientCase, lesion: ConditionEntry, o: ObservationEntry): bool
   return lesionsOf(c).length === 1
 }
 
+/**
+ * The newest finding of a code that belongs to no lesion on record: it names none, or names something that could not be read as one. What was
+ * found at a wound belongs to the wound, unless it is bare bone; what was found at a lesion since refuted is refuted with it.
+ */
+export function looseFindingOf(c: PatientCase, code: string): ObservationEntry | undefined {
+  const isLesion = (reference: string): boolean => c.record.conditions.some((e) => e.reference === reference && e.code === 'jaw-lesion')
+  const isWound = (reference: string): boolean => !boneCodes.some((bone) => bone === code) && c.record.procedures.some((p) => p.reference === reference)
+  return c.record.observations.get(code)?.find((o) => (o.focus.length > 0 ? !o.focus.some((f) => isLesion(f) || isWound(f)) : !lesionsOf(c).some((lesion) => isAt(c, lesion, o))))
+}
+
 const observationsAt = (c: PatientCase, lesion: ConditionEntry, code: string): readonly ObservationEntry[] => (c.record.observations.get(code) ?? []).filter((o) => isAt(c, lesion, o))
 
 /** Symptoms that make stage 2 where bone lies bare, and stage 0 where it does not. */

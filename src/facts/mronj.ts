@@ -5,7 +5,7 @@ import { about, evidenceOf, type LesionCase, type PatientCase, therapyEvidence }
 import { angiogenesisInhibitorsNow, antiresorptivesNow, everyDrugRecognised, medicationList } from './exposure.ts'
 import { jawMetastasis } from './jaw-metastasis.ts'
 import { jawRadiotherapy } from './jaw-radiotherapy.ts'
-import { type Bone, documentedDays, lesionBone, lesionCodes, lesionInfection, lesionSigns, lesionSymptoms, lesionsOf, recordedStage, stage3Criterion } from './lesion.ts'
+import { type Bone, documentedDays, lesionBone, lesionCodes, lesionInfection, lesionSigns, lesionSymptoms, lesionsOf, looseFindingOf, recordedStage, stage3Criterion } from './lesion.ts'
 import { isAngiogenesisInhibitor, isAntiresorptive, type Therapy } from './therapy.ts'
 
 /** Romosozumab slows resorption too, and its label names jaw necrosis: it counts here. */
@@ -194,7 +194,6 @@ export const mouthState = choiceFact<PatientCase, 'lesion' | 'loose-findings' | 
       return bone.state !== 'known' || bone.value !== 'closed'
     })
     if (open) return known('lesion', [{ fact: 'jaw-lesion', value: open.label, reference: open.reference }])
-    if (lesionsOf(c).length > 0) return known('nothing')
     const loose = looseFindings(c)
     return known(
       loose.length > 0 ? 'loose-findings' : 'nothing',
@@ -203,14 +202,12 @@ export const mouthState = choiceFact<PatientCase, 'lesion' | 'loose-findings' | 
   },
 })
 
-/** Signs of jaw necrosis that name no lesion and no procedure, in a patient without a lesion. */
+/** Signs of jaw necrosis that belong to no lesion and no wound on record. */
 const looseFindings = (c: PatientCase) =>
-  lesionsOf(c).length > 0
-    ? []
-    : lesionCodes
-        .map((code) => c.record.observations.get(code)?.find((o) => o.focus.length === 0))
-        .filter((o) => o !== undefined && o.value === true)
-        .map((o) => o!)
+  lesionCodes
+    .map((code) => looseFindingOf(c, code))
+    .filter((o) => o?.value === true)
+    .map((o) => o!)
 
 /** What kind of loose finding there is: one that asks for urgent referral, bare bone, or another. */
 export const looseFinding = choiceFact<PatientCase, 'urgent' | 'bone' | 'other' | 'none'>({

@@ -8,17 +8,19 @@ import { lastDenosumabDose, latestDoseAfter } from './denosumab.ts'
 import { openLesions } from './dental.ts'
 import { intervalOf, productOf, seriesEnded, stopDayOf } from './dose.ts'
 import { mronjPresent } from './dose-check.ts'
+import { replacesNextDose } from './duplicate.ts'
 import { creatinine, creatinineClearance } from './kidney.ts'
 import { clockStart } from './overdue.ts'
 import { nextDose, type Therapy } from './therapy.ts'
 
-/** A denosumab therapy, with the answer of the check before its next dose: held, or not. */
+/** A denosumab therapy, with what is advised elsewhere: its next dose is held; it is interrupted around a procedure. */
 export interface ExitCase extends TherapyCase {
   readonly held: boolean
+  readonly interrupted: boolean
 }
 
 /** Why an exit is due. */
-export type StopReason = 'stopped' | 'on-hold' | 'dose-held' | 'jaw-lesion' | 'series-ended' | 'planned-stop' | 'six-months' | 'none'
+export type StopReason = 'stopped' | 'on-hold' | 'dose-held' | 'procedure' | 'jaw-lesion' | 'series-ended' | 'planned-stop' | 'six-months' | 'none'
 
 /** Is another dose of denosumab planned in time: on or before the last safe day (60 mg), or within six months (120 mg)? */
 function plannedInTime(c: TherapyCase, t: Therapy, last: Day): boolean {
@@ -39,6 +41,7 @@ export const stopReason = choiceFact<ExitCase, StopReason>({
     stopped: { nl: 'gestopt', en: 'stopped' },
     'on-hold': { nl: 'onderbroken', en: 'on hold' },
     'dose-held': { nl: 'dosis aangehouden', en: 'dose held' },
+    procedure: { nl: 'onderbreking rond een ingreep', en: 'interruption around a procedure' },
     'jaw-lesion': { nl: 'open kaaklaesie', en: 'open jaw lesion' },
     'series-ended': { nl: 'reeks voltooid', en: 'series ended' },
     'planned-stop': { nl: 'stop gepland', en: 'stop planned' },
@@ -57,9 +60,11 @@ export const stopReason = choiceFact<ExitCase, StopReason>({
     if (t.state === 'paused' && !resumed) return because('on-hold')
     if (last !== undefined && addMonths(last.first, 6) <= c.asOf && !resumed) return because('six-months')
     if (c.held) return because('dose-held')
+    if (c.interrupted) return because('procedure')
     const jaw = look(mronjPresent, c)
     if (jaw.state === 'known' && jaw.value === 'yes') return known('jaw-lesion', jaw.from)
     if (seriesEnded(t)) return because('series-ended')
+    if (c.planned.some((p) => p.class !== 'denosumab' && replacesNextDose(p, t, c))) return because('planned-stop')
     const end = stopDayOf(t, c.asOf)
     return end !== undefined && end.first <= addMonths(c.asOf, plannedStopMonths) ? because('planned-stop') : because('none')
   },

@@ -4,7 +4,7 @@ import { exitGiven } from '../../facts/overdue.ts'
 import { exitFrom, exitObstacle, exitTo, stopReason } from '../../facts/stopping.ts'
 import { table } from '../citations.ts'
 
-const stops = ['stopped', 'on-hold', 'dose-held', 'jaw-lesion', 'series-ended', 'planned-stop', 'six-months'] as const
+const stops = ['stopped', 'on-hold', 'dose-held', 'procedure', 'jaw-lesion', 'series-ended', 'planned-stop', 'six-months'] as const
 const others = ['denosumab-120', 'zoledronate-4', 'zoledronate-5', 'pamidronate', 'ibandronate-iv', 'oral', 'other'] as const
 
 export const stopDenosumab = table({

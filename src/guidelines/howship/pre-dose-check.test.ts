@@ -5,6 +5,7 @@ import { preDoseCheck } from './pre-dose-check.ts'
 /** Everything as it should be for the ninth Zometa. */
 const zometa = {
   product: 'zoledronate-4',
+  day: 'yes',
   first: 'no',
   early: 'no',
   double: 'none',
@@ -39,6 +40,7 @@ tryVignettes({ describe, expect, test }, preDoseCheck, [
   ['Xgeva beside alendronate is held.', { ...xgeva, double: 'two-antiresorptives' }, 'hold: duplicate-therapy'],
   ['Prolia and Xgeva at once is held.', { ...xgeva, double: 'same-substance' }, 'hold: duplicate-therapy'],
   ['Instead of the other, or beside it? Asked.', without(xgeva, 'double'), 'ask duplicate-therapy'],
+  ['A first Zometa, for nobody knows which day: asked, not given.', without(first, 'day'), 'ask dose-day'],
   ['Ten days after the last Zometa.', { ...zometa, early: 'yes' }, 'hold: too-early'],
   ['An allergy to zoledronate is on record: asked before anything is given.', without(zometa, 'objection'), 'ask recorded-objection'],
   ['Pregnant.', { ...prolia, pregnant: 'yes' }, 'hold: pregnancy'],

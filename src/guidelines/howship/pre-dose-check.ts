@@ -7,7 +7,7 @@ import { pregnant } from '../../facts/antibiotic.ts'
 import { hypercalcaemiaOfMalignancy } from '../../facts/calcium.ts'
 import { baselineCreatinine, creatinineRise, resumeBelow } from '../../facts/creatinine-rise.ts'
 import { dentalClearance, unhealedOralLesion } from '../../facts/dental.ts'
-import { doseProduct, firstDose, nextDoseDay, tooEarly } from '../../facts/dose.ts'
+import { doseDayTold, doseProduct, firstDose, nextDoseDay, tooEarly } from '../../facts/dose.ts'
 import { denosumabMonthSix, doseCalcium, doseCalciumRecorded, doseClearance, mouthMayWait, mronjPresent, mucosaClosed } from '../../facts/dose-check.ts'
 import { duplicateTherapy } from '../../facts/duplicate.ts'
 import { freshCreatinine, freshWeight } from '../../facts/freshness.ts'
@@ -28,6 +28,7 @@ export const preDoseCheck = verdict({
   asks: { nl: 'Mag deze dosis gegeven worden?', en: 'May this dose be given?' },
   reads: {
     product: doseProduct,
+    day: doseDayTold,
     first: firstDose,
     early: tooEarly,
     double: duplicateTherapy,
@@ -103,6 +104,8 @@ export const preDoseCheck = verdict({
     { if: { double: ['same-substance', 'two-antiresorptives'] }, then: 'hold', because: 'duplicate-therapy', per: ['smpc: zometa-duplicates', 'smpc: xgeva-duplicates'] },
     { if: { early: 'yes' }, then: 'hold', because: 'too-early', per: ['S0879', 'S0922', 'howship: dose-tolerance'] },
     { if: { pregnant: 'yes' }, then: 'hold', because: 'pregnancy', per: 'smpc: denosumab-pregnancy' },
+    // Of a dose without a day nobody can say that the interval is over or that the values are of now: it is asked.
+    { if: { day: 'yes' }, then: 'silent', because: 'too-early', per: ['howship: unknown-asks', 'howship: dose-tolerance'] },
     // An allergy to the drug has no reason of its own: while it stands on record nothing is given before it has been asked about.
     { if: { objection: 'none' }, then: 'silent', because: 'pregnancy', per: ['S0902', 'S0904', 'howship: freshness', 'howship: unknown-asks'] },
     { if: { product: byKidney, creatinine: unrecorded }, then: 'hold', because: 'creatinine-missing', per: ['S0902', 'S0137', 'howship: freshness'] },

@@ -4,7 +4,7 @@ import { exitGiven, therapyLatestDose } from '../../facts/overdue.ts'
 import { exitFrom, exitObstacle, exitTo, exitWindowFrom, exitWindowTo, stopReason } from '../../facts/stopping.ts'
 import { table } from '../citations.ts'
 
-const stops = ['stopped', 'on-hold', 'dose-held', 'jaw-lesion', 'series-ended', 'planned-stop', 'six-months'] as const
+const stops = ['stopped', 'on-hold', 'dose-held', 'procedure', 'jaw-lesion', 'series-ended', 'planned-stop', 'six-months'] as const
 const dates = { exitFrom: exitWindowFrom, exitBy: exitWindowTo, latestDose: therapyLatestDose }
 const values = { stopReason, obstacle: exitObstacle, drug: doseProduct }
 

@@ -263,6 +263,39 @@ describe('which drug', () => {
     expect(one(inside).drug?.substance?.id).toBe('denosumab')
   })
 
+  it.each([
+    ['M05BX04', 60, 1, 60],
+    ['M05BX04', 120, 1.7, 120],
+    ['M05BX04', 70, 1, 120],
+    ['M05BA08', 4, 5, 4],
+    ['M05BA08', 5, 100, 5],
+  ])('%s, %d mg in %d ml by its only ingredient, is the product of %d mg', (code, value, millilitres, expected) => {
+    const ingredient = { itemCodeableConcept: atc(code), strength: { numerator: mg(value), denominator: ucum(millilitres, 'mL') } }
+    const product = { resourceType: 'Medication', id: 'p', code: atc(code), ingredient: [ingredient] }
+    expect(
+      one(statement({ medicationCodeableConcept: undefined, contained: [product], medicationReference: { reference: '#p' } })).drug
+        ?.strengthMg,
+    ).toBe(expected)
+  })
+
+  it('"Prolia" with an ingredient of 120 mg is a conflict', () => {
+    const ingredient = { itemCodeableConcept: atc('M05BX04'), strength: { numerator: mg(120), denominator: ucum(1.7, 'mL') } }
+    const product = { resourceType: 'Medication', id: 'p', code: { text: 'Prolia' }, ingredient: [ingredient] }
+    const record = recordOf(
+      statement({ medicationCodeableConcept: undefined, contained: [product], medicationReference: { reference: '#p' } }),
+    )
+    expect(record.medications[0]!.drug).toMatchObject({ strengthConflict: true })
+    expect(problemsOf(record)).toContain('strength-conflict MedicationStatement/r1')
+  })
+
+  it.each([
+    ['12130007', ['local-corticosteroid']],
+    ['26643006', ['systemic-corticosteroid']],
+    ['78421000', ['systemic-corticosteroid']],
+  ])('triamcinolone by the route %s: a joint is local, mouth and muscle are not', (route, groups) =>
+    expect(one(statement({ medicationCodeableConcept: atc('H02AB08'), dosage: [{ route: sct(route) }] })).drug?.groups).toEqual(groups),
+  )
+
   it('by the ingredient of a Medication, whose strength gives the milligrams of a tablet or millilitre', () => {
     const prednisolone = {
       resourceType: 'Medication',

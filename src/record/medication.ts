@@ -317,7 +317,25 @@ function recognised(reading: Reading, reference: string, concepts: readonly unkn
       'mapped-by-text',
       `No code was understood; the words ${quoted(label)} are read as ${drug.ingredient}. Add an ATC, RxNorm or SNOMED CT code.`,
     )
-  return { label, drug, strength: ingredient === undefined ? noStrength : strengthOf(ingredient) }
+  if (ingredient === undefined) return { label, drug, strength: noStrength }
+  const strength = strengthOf(ingredient)
+  return { label, drug: drug && withStrengthOf(drug, ingredient, strength), strength }
+}
+
+/** The product line of an injection by the strength of its only ingredient: "60 mg in 1 ml" is denosumab 60 mg. Two lines at once are a conflict. */
+function withStrengthOf(drug: Recognised, ingredient: Fields, { mgPerMl, mgPerPiece }: Strength): Recognised {
+  if (drug.substance === undefined || drug.strengthConflict || !isParenteral(drug, {})) return drug
+  const millilitres = fieldsOf(fieldsOf(ingredient.strength)?.denominator)?.value
+  const written =
+    mgPerMl === undefined
+      ? mgPerPiece && `${mgPerPiece} mg`
+      : mgPerPiece === undefined
+        ? `${mgPerMl} mg/ml`
+        : `${mgPerPiece} mg/${millilitres} ml`
+  const told = written === undefined ? undefined : recognise({ codings: [], text: `${drug.ingredient} ${written}` })?.strengthMg
+  if (told === undefined || told === drug.strengthMg) return drug
+  const { strengthMg, ...rest } = drug
+  return strengthMg === undefined ? { ...rest, strengthMg: told } : { ...rest, strengthConflict: true }
 }
 
 /** The codings as drug recognition wants them, the site's own codes translated. */

@@ -780,3 +780,82 @@ test('the windows count calendar months, so that they agree with the dates a cli
   expect(isoDay(addMonths(day('2026-08-31'), 6))).toBe('2027-02-28')
   expect(isoDay(addDays(addMonths(day('2026-05-25'), 6), 28))).toBe('2026-12-23')
 })
+
+describe('what cannot be told is not given', () => {
+  const xgeva = (doses: readonly string[]): Resource[] => taken('xgeva', '2025-01-10', doses)
+  const extraction: Resource = {
+    resourceType: 'ServiceRequest',
+    id: 'out',
+    status: 'active',
+    intent: 'order',
+    code: { coding: [{ system: 'https://howship.example/fhir/CodeSystem/procedure', code: 'tooth-extraction' }] },
+    bodySite: [{ coding: [{ system: 'urn:iso:std:iso:3950', code: '36' }] }],
+    subject: { reference: 'Patient/p' },
+    occurrenceDateTime: ago(-10),
+  }
+
+  test('A first Zometa for nobody knows which day, everything else in order: asked', () => {
+    const { timing: _, ...dosage } = drug('zometa').dosage as Record<string, unknown>
+    const order = { ...planned('zometa', ago(-4)), dosageInstruction: [dosage] }
+    expect(check(advice([breastCancer, boneMetastases, order, cleared, ...labs()]))).toMatchObject({ outcome: 'ask' })
+    expect(check(advice([breastCancer, boneMetastases, planned('zometa', ago(-4)), cleared, ...labs()]))).toMatchObject({ outcome: 'give' })
+  })
+
+  test('An Xgeva of which nobody wrote the day: the next one may be too early, and is not given', () => {
+    const [list, known, later] = xgeva([ago(30), ago(9)])
+    const undated = { ...later, effectiveDateTime: undefined }
+    expect(check(advice([breastCancer, boneMetastases, list!, known!, ...labs()]))).toMatchObject({ outcome: 'give' })
+    const a = advice([breastCancer, boneMetastases, list!, known!, undated, ...labs()])
+    expect(outcomes(a, 'pre-dose-check')).not.toContain('give')
+  })
+
+  test('A Prolia of which the status cannot be read, a year after the last certain one: the jaw counts as exposed, and the clock keeps to the certain one', () => {
+    const doses = [isoDay(addMonths(asOf, -13)), isoDay(addMonths(asOf, -7))]
+    const [list, first, second] = taken('prolia', '2024-01-10', doses)
+    const a = advice([osteoporosis, list!, first!, { ...second, status: 'finished' }, extraction, ...labs()])
+    expect(outcomes(a, 'dental-procedure')).not.toContain('no-restriction')
+    expect(outcomes(a, 'dose-overdue')).toEqual(['protection-lost'])
+    expect(a.missing.find((m) => m.fact === 'last-denosumab-dose')?.neededBy).toContain('dose-overdue')
+  })
+
+  test('Prolia due today, Aclasta planned in four days instead: the nurse is not told to give Prolia, and the exit is kept in sight', () => {
+    const a = advice([
+      osteoporosis,
+      ...taken('prolia', '2024-01-10', [isoDay(addMonths(asOf, -6))]),
+      planned('aclasta', ago(-4)),
+      cleared,
+      ...labs(),
+    ])
+    expect(
+      all(a, 'pre-dose-check')
+        .filter((r) => r.outcome === 'give')
+        .map((r) => r.subject),
+    ).toEqual(['MedicationRequest/aclasta-plan'])
+    expect(outcomes(a, 'duplicate-therapy')).toEqual([])
+    expect(one(a, 'stop-denosumab')).toMatchObject({ outcome: 'follow-with-bisphosphonate', due: { from: '2026-11-21', to: '2026-12-20' } })
+  })
+
+  test('Prolia at month 5 with Aclasta planned at month 6 is a stop that is planned', () => {
+    const a = advice([
+      osteoporosis,
+      ...taken('prolia', '2024-01-10', [isoDay(addMonths(asOf, -5))]),
+      planned('aclasta', isoDay(addMonths(asOf, 1))),
+      ...labs(),
+    ])
+    expect(one(a, 'stop-denosumab').values).toMatchObject({ stopReason: 'planned-stop' })
+  })
+
+  test('An extraction under Xgeva: stopped until healed, and so an exit plan with its day', () => {
+    const a = advice([breastCancer, boneMetastases, ...xgeva([ago(10)]), extraction, ...labs(ago(3))])
+    expect(outcomes(a, 'drug-holiday')).toEqual(['stop-until-healed'])
+    // Six months after the last dose of 11 November 2026.
+    const exit = one(a, 'stop-denosumab')
+    expect(exit).toMatchObject({
+      outcome: 'follow-with-bisphosphonate',
+      dates: { exitBy: '2027-05-11' },
+      values: { stopReason: 'procedure' },
+    })
+    expect(exit.text.nl).toContain('onderbreking rond een ingreep')
+    expect(outcomes(advice([breastCancer, boneMetastases, ...xgeva([ago(10)]), ...labs(ago(3))]), 'stop-denosumab')).toEqual([])
+  })
+})

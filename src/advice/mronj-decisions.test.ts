@@ -551,3 +551,49 @@ describe('refer-mka', () => {
     expect(outcomes('refer-mka', [alendronate, finding('altered-sensation', ago(0), true, null)])).toEqual(['urgent'])
   })
 })
+
+describe('bare bone at a lesion that cannot be read', () => {
+  const osteonecrosis = (more: Resource = {}): Resource => ({
+    resourceType: 'Condition',
+    id: 'l1',
+    subject,
+    code: { coding: [{ system: 'http://hl7.org/fhir/sid/icd-10', code: 'M87.1' }] },
+    ...more,
+  })
+  const zometa = given('Zometa 4 mg', ago(20))
+
+  test.each<[story: string, condition: Resource]>([
+    ['drug-induced osteonecrosis of which the place is not recorded', osteonecrosis()],
+    ['a diagnosis with a code that nobody knows', osteonecrosis({ code: { coding: [{ system: 'http://snomed.info/sct', code: '1' }] } })],
+    ['a lesion entered in error', lesion({ verificationStatus: { coding: [{ code: 'entered-in-error' }] } })],
+  ])('%s: asked about and referred, never "at risk"', (_, condition) => {
+    const found = [zometa, condition, ...bare(70, 2)]
+    expect(outcomes('mronj-stage', found)).toEqual(['ask'])
+    expect(one('refer-mka', found)).toMatchObject({ outcome: 'routine', due: { from: '2026-11-21', to: '2026-12-05' } })
+  })
+
+  test('Findings at a lesion that was refuted are refuted with it', () => {
+    const refuted = lesion({
+      verificationStatus: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/condition-ver-status', code: 'refuted' }] },
+    })
+    expect(outcomes('mronj-stage', [zometa, refuted, ...bare(70, 2)])).toEqual(['at-risk'])
+  })
+
+  test('One lesion healed, bare bone elsewhere: it is asked to which lesion it belongs', () => {
+    const healed = [lesion(), finding('exposed-bone', ago(200)), finding('exposed-bone', ago(20), false)]
+    expect(outcomes('mronj-stage', [zometa, ...healed, finding('exposed-bone', ago(2), true, 'Condition/elsewhere')])).toEqual(['ask'])
+  })
+
+  test('Bare bone put down at the extraction it followed is no wound like any other', () => {
+    const extraction: Resource = {
+      resourceType: 'Procedure',
+      id: 'out',
+      status: 'completed',
+      subject,
+      performedDateTime: ago(80),
+      code: { coding: [{ system: 'https://howship.example/fhir/CodeSystem/procedure', code: 'tooth-extraction' }] },
+    }
+    expect(outcomes('refer-mka', [zometa, extraction, finding('exposed-bone', ago(2), true, 'Procedure/out')])).toEqual(['routine'])
+    expect(outcomes('refer-mka', [zometa, extraction, finding('pain', ago(2), true, 'Procedure/out')])).toEqual([])
+  })
+})

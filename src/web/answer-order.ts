@@ -38,7 +38,9 @@ export function dentistAnswer(advice: Advice): DentistAnswer {
     ...moment,
     ...who,
   ]
-  const loud = [...new Set(lead)].slice(0, loudest)
+  // One open question holds up several decisions: it is asked once.
+  const [first, ...others] = [...new Set(lead)]
+  const loud = first ? [first, ...others.filter(({ stance }) => stance !== 'ask')].slice(0, loudest) : []
   const antibiotic = of(advice, 'antibiotic-prophylaxis')
   const protocol = of(advice, 'systemic-precautions', 'surgical-protocol')
   const aftercare = of(advice, 'postoperative-control', 'resume-therapy')

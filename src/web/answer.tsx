@@ -63,6 +63,16 @@ export function Answer(props: {
         </ul>
       </section>
     )
+  // A question that stands in a sentence above is not listed once more.
+  const unasked = questionsLeft(advice).filter(({ question }) => told.every((r) => !r.text[lang].includes(question[lang])))
+  const forbidden = loud[0]?.decision === 'dental-procedure' && loud[0].stance === 'contraindicated'
+  const how = (
+    <>
+      {part(say(words.antibiotic, lang), antibiotic)}
+      {part(say(words.atProcedure, lang), protocol)}
+      {part(say(words.aftercare, lang), aftercare)}
+    </>
+  )
   return (
     <>
       <div className="loud">
@@ -86,9 +96,14 @@ export function Answer(props: {
         </p>
       )}
       <TimeLine advice={advice} lang={lang} planned={planned !== undefined} label={say(words.timeLine, lang)} />
-      {part(say(words.antibiotic, lang), antibiotic)}
-      {part(say(words.atProcedure, lang), protocol)}
-      {part(say(words.aftercare, lang), aftercare)}
+      {forbidden ? (
+        <details className="part">
+          <summary>{say(words.ifDone, lang)}</summary>
+          <div>{how}</div>
+        </details>
+      ) : (
+        how
+      )}
       {risk.length > 0 && (
         <section className="part">
           <h3>{say(words.risk, lang)}</h3>
@@ -101,7 +116,7 @@ export function Answer(props: {
         </section>
       )}
       <section className="part details" aria-label={say(words.because, lang)}>
-        <Missing missing={questionsLeft(advice)} lang={lang} />
+        <Missing missing={unasked} lang={lang} />
         <Because of={told} lang={lang} />
         <Others of={told} lang={lang} />
         <Sources of={told} lang={lang} />

@@ -119,6 +119,11 @@ describe('What is answered', () => {
     expect(loud[0]).toMatchObject({ decision: 'dental-procedure', outcome: 'contraindicated' })
   })
 
+  test('an open question is asked once, not once for every decision that waits for it', () => {
+    const { loud } = dentistAnswer(adviceOn(`${extraction}&drug=zoledronate`))
+    expect(loud.map(({ stance }) => stance).filter((stance) => stance === 'ask')).toEqual(['ask'])
+  })
+
   test('nothing that was decided is left out', () => {
     const advice = adviceOn(`${prolia}&also=none&penicillin=no`)
     const shown = Object.values(dentistAnswer(advice)).flat()

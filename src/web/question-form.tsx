@@ -31,6 +31,8 @@ interface FormProps {
   readonly onChange: Change
 }
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** One answer taken away or put in. */
 function withAnswer<K extends keyof Answers>(answers: Answers, key: K, value: Answers[K] | undefined): Answers {
   const { [key]: _, ...rest } = answers
@@ -217,7 +219,7 @@ function DrugCard(props: {
 }) {
   const { lang, drug, asked, onChange } = props
   const found = drugNamed(drug.name)
-  const name = found ? (found.brand?.name ?? found.substance.name[lang]) : drug.name
+  const name = found ? capital(found.brand?.name ?? found.substance.name[lang]) : drug.name
   const injected = givenByInjection(drug)
   const about = found && [
     found.brand && found.substance.name[lang],

@@ -110,6 +110,7 @@ export const words = {
   today: { nl: 'vandaag', en: 'today' },
   antibiotic: { nl: 'Antibioticum', en: 'Antibiotic' },
   atProcedure: { nl: 'Bij de ingreep', en: 'At the procedure' },
+  ifDone: { nl: 'Als de ingreep toch gebeurt', en: 'If the procedure is done after all' },
   aftercare: { nl: 'Nazorg', en: 'Aftercare' },
   risk: { nl: 'Risico op kaakbotnecrose', en: 'Risk of jaw necrosis' },
   moreAdvice: { nl: 'Ook over deze patiënt', en: 'Also about this patient' },
@@ -239,7 +240,7 @@ export const urgencyNames: Readonly<Record<Urgency, Text>> = {
 export const companionNames: Readonly<Record<Companion, Text>> = {
   none: { nl: 'Nee, dit is alles', en: 'No, this is all' },
   corticosteroid: { nl: 'Ja, een corticosteroïd', en: 'Yes, a corticosteroid' },
-  inhibitor: { nl: 'Ja, een angiogeneseremmer', en: 'Yes, an angiogenesis inhibitor' },
+  inhibitor: { nl: 'Ja, een angiogenese\u00adremmer', en: 'Yes, an angiogenesis inhibitor' },
   unknown: { nl: 'Weet ik niet', en: 'I don’t know' },
 }
 

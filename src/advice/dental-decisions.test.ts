@@ -158,6 +158,19 @@ describe('dental-procedure', () => {
     expect(one('dental-procedure', record).text.nl).toMatch(/Vraag wel na of ooit/)
   })
 
+  test('Bone metastases, nothing on record and nothing ordered: surgery waits for the answer, a filling does not', () => {
+    const record = [takesNothing, disease('C79.5'), noAllergy]
+    expect(answer(record, 'tooth-extraction')).toBe('ask')
+    expect(outcome('antibiotic-prophylaxis', [...record, extraction])).toBe('ask')
+    expect(asked('dental-procedure', [...record, extraction])).toEqual(['parenteral-antiresorptive'])
+    expect(answer(record, 'restoration')).toBe('no-restriction')
+  })
+  test('Alendronate and bone metastases, no infusion on record: the safer answer, with the question', () => {
+    const record = [alendronate('2025-01-01'), disease('C79.5'), noAllergy, extraction]
+    expect([outcome('dental-procedure', record), outcome('who-operates', record)]).toEqual(['prefer-conservative', 'mka'])
+    expect(asked('dental-procedure', record)).toEqual(['parenteral-antiresorptive'])
+  })
+
   test.each([
     ['tooth-extraction', 'prefer-conservative'],
     ['surgical-extraction', 'prefer-conservative'],

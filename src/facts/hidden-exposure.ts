@@ -78,13 +78,6 @@ export const oralBisphosphonateNow = yesNoFact<PatientCase>({
   },
 })
 
-/** Missing while `hidden-exposure` asks for a drug by drip or injection that nobody wrote down. */
-export const parenteralSettled = choiceFact<PatientCase, 'yes'>({
-  ...parenteralAntiresorptive,
-  id: 'parenteral-antiresorptive-settled',
-  find: (c) => (hiddenExposureAsks(c) ? missing([parenteralAntiresorptive]) : known('yes')),
-})
-
 /** Does `hidden-exposure` ask? Then nothing can be said of the risk yet. */
 export function hiddenExposureAsks(c: PatientCase): boolean {
   if (look(parenteralAntiresorptive, c).state === 'known') return false

@@ -3,7 +3,8 @@ import { choiceFact, dayFact, type Found, known, look, missing, oneOf, yesNoFact
 import type { ObservationEntry, ProcedureCode, ProcedureEntry, Site } from '../record/record.ts'
 import { addDays, type Day } from '../values/day.ts'
 import type { PatientCase, ProcedureCase } from './case.ts'
-import { bisphosphonateMonths, extraFactor, jawExposure, relevantDrug } from './exposure.ts'
+import { bisphosphonateMonths, extraFactor, type JawExposure, jawExposure, relevantDrug, therapyPlanned } from './exposure.ts'
+import { hiddenExposureAsks, hiddenReason, parenteralAntiresorptive } from './hidden-exposure.ts'
 
 /** What kind of dental work a procedure is, as the protocols tell them apart. */
 export type DentalWork = 'safe' | 'orthodontics' | 'subgingival-scaling' | 'scaling' | 'root-banking' | 'extraction' | 'implant-or-graft' | 'other-surgery' | 'mronj-surgery' | 'not-dental'
@@ -129,6 +130,30 @@ export const necessaryNow = yesNoFact<ProcedureCase>({
       found.length > 0 ? 'yes' : 'no',
       found.map((o) => ({ fact: 'necessary-now', value: o.shown, reference: o.reference })),
     )
+  },
+})
+
+/** A disease is on record for which a drug by drip or injection may have been given that nobody wrote down: missing while that is so. */
+export const parenteralSettled = choiceFact<PatientCase, 'yes'>({
+  ...parenteralAntiresorptive,
+  id: 'parenteral-antiresorptive-settled',
+  find: (c) => (hiddenExposureAsks(c) ? missing([parenteralAntiresorptive]) : known('yes')),
+})
+
+/**
+ * The exposure that surgery is judged by; what is safe is so at any. While `hidden-exposure` asks, "nothing" is unknown, unless a first drug is on order and its
+ * prescriber knows the history; and tablets beside metastases, myeloma or hormone treatment may hide an oncology dose: the safer answer counts.
+ */
+export const procedureExposure = choiceFact<ProcedureCase, JawExposure>({
+  ...jawExposure,
+  id: 'exposure-for-procedure',
+  about: 'subject',
+  find: (c) => {
+    const exposed = look(jawExposure, c)
+    if (exposed.state !== 'known' || exposed.value === 'high' || !(isInvasive(c.procedure) || c.procedure.code === 'scaling') || !hiddenExposureAsks(c)) return exposed
+    const [reason, planned] = [look(hiddenReason, c), look(therapyPlanned, c)]
+    if (exposed.value === 'none') return planned.state === 'known' && planned.value === 'yes' ? exposed : missing([parenteralAntiresorptive], exposed.from)
+    return reason.state === 'known' && reason.value === 'osteoporosis' ? exposed : oneOf(['lower', 'high'] as const, exposed.from, [parenteralAntiresorptive])
   },
 })
 

@@ -1,8 +1,8 @@
 /** Who operates? A choice of this product (ours), from setting, factors and findings. */
 import { atLeast, unrecorded } from '../../engine/condition.ts'
 import { jawLesionOnRecord, neutrophilsBelow1, plateletsBelow50 } from '../../facts/blood.ts'
-import { bisphosphonateMonths, extraFactor, governingDrug, jawExposure } from '../../facts/exposure.ts'
-import { extent } from '../../facts/procedure.ts'
+import { bisphosphonateMonths, extraFactor, governingDrug } from '../../facts/exposure.ts'
+import { extent, procedureExposure } from '../../facts/procedure.ts'
 import { months } from '../../values/quantity.ts'
 import { verdict } from '../citations.ts'
 
@@ -16,7 +16,7 @@ export const whoOperates = verdict({
   asks: { nl: 'Wie voert de ingreep uit?', en: 'Who performs the procedure?' },
   reads: {
     extent,
-    exposure: jawExposure,
+    exposure: procedureExposure,
     lesion: jawLesionOnRecord,
     platelets: plateletsBelow50,
     neutrophils: neutrophilsBelow1,

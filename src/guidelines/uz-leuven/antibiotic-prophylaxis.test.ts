@@ -7,7 +7,7 @@ const extraction = { invasive: 'yes', exposure: 'high', clindamycin: 'no', doubt
 tryVignettes({ describe, expect, test }, antibioticProphylaxis, [
   ['A filling under zoledronate needs no antibiotic.', { ...extraction, invasive: 'no' }, 'none'],
   ['Before a first dose there is no antibiotic on account of the drug.', { ...extraction, exposure: 'none' }, 'none'],
-  ['Drugs unknown: not decided.', { invasive: 'yes', penicillin: 'no' }, 'ask jaw-exposure'],
+  ['Drugs unknown: not decided.', { invasive: 'yes', penicillin: 'no' }, 'ask exposure-for-procedure'],
   ['No penicillin allergy: amoxicillin-clavulanate.', { ...extraction, penicillin: 'no' }, 'amoxicillin-clavulanate'],
   ['Prolia and an extraction: the same.', { ...extraction, exposure: 'lower', penicillin: 'no' }, 'amoxicillin-clavulanate'],
   ['Penicillin allergy: clindamycin.', { ...extraction, penicillin: 'yes' }, 'clindamycin'],

@@ -2,8 +2,7 @@
 import { unrecorded } from '../../engine/condition.ts'
 import { clindamycinAllergy, penicillinAllergy } from '../../facts/allergy.ts'
 import { antibioticDoubt } from '../../facts/antibiotic.ts'
-import { jawExposure } from '../../facts/exposure.ts'
-import { antibioticStart, firstControl, invasive, procedureDay } from '../../facts/procedure.ts'
+import { antibioticStart, firstControl, invasive, procedureDay, procedureExposure } from '../../facts/procedure.ts'
 import { table } from '../citations.ts'
 
 const exposed = { invasive: 'yes', exposure: ['high', 'lower'] } as const
@@ -14,7 +13,7 @@ export const antibioticProphylaxis = table({
   authority: 'uz-leuven',
   actor: 'dentist',
   asks: { nl: 'Welk antibioticum rond deze ingreep?', en: 'Which antibiotic around this procedure?' },
-  reads: { invasive, exposure: jawExposure, penicillin: penicillinAllergy, clindamycin: clindamycinAllergy, doubt: antibioticDoubt },
+  reads: { invasive, exposure: procedureExposure, penicillin: penicillinAllergy, clindamycin: clindamycinAllergy, doubt: antibioticDoubt },
   outcomes: {
     'amoxicillin-clavulanate': {
       stance: 'recommend',

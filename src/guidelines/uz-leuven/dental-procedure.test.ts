@@ -8,7 +8,7 @@ const oncology = { exposure: 'high', lesion: 'no', needed: 'no', factor: 'no', d
 tryVignettes({ describe, expect, test }, dentalProcedure, [
   ['A panoramic radiograph is no question for this table.', { work: 'not-dental', exposure: 'high' }, []],
   ['Scaling without a word on its depth is asked about under zoledronate.', { ...oncology, work: 'scaling' }, 'ask dental-work'],
-  ['An extraction with no medication list is not judged.', { work: 'extraction', lesion: 'no' }, 'ask jaw-exposure'],
+  ['An extraction with no medication list is not judged.', { work: 'extraction', lesion: 'no' }, 'ask exposure-for-procedure'],
   ['Nothing relevant taken: an extraction has no restriction.', { work: 'extraction', exposure: 'none', lesion: 'no', settled: 'yes' }, 'no-restriction'],
   ['Bone metastases and no infusion on record: no restriction as far as is known, and the infusion is asked for.', { work: 'extraction', exposure: 'none', lesion: 'no' }, 'no-restriction'],
   ['Prolia worn off, and bare bone at the tooth: the lesion’s plan.', { work: 'extraction', exposure: 'none', lesion: 'yes' }, 'by-mronj-plan'],

@@ -1,8 +1,7 @@
 /** May this dental procedure be done, and how? S0576–S0580, S0594–S0602, S0620–S0627, S0634. */
 import { atLeast, under, unrecorded, within } from '../../engine/condition.ts'
-import { bisphosphonateMonths, extraFactor, governingDrug, infusedBisphosphonate, jawExposure } from '../../facts/exposure.ts'
-import { parenteralSettled } from '../../facts/hidden-exposure.ts'
-import { atLesion, dentalWork, necessaryNow } from '../../facts/procedure.ts'
+import { bisphosphonateMonths, extraFactor, governingDrug, infusedBisphosphonate } from '../../facts/exposure.ts'
+import { atLesion, dentalWork, necessaryNow, parenteralSettled, procedureExposure } from '../../facts/procedure.ts'
 import { months } from '../../values/quantity.ts'
 import { table } from '../citations.ts'
 
@@ -23,7 +22,7 @@ export const dentalProcedure = table({
   actor: 'dentist',
   asks: { nl: 'Mag deze ingreep, en hoe?', en: 'May this procedure be done, and how?' },
   reads: {
-    exposure: jawExposure,
+    exposure: procedureExposure,
     work: dentalWork,
     lesion: atLesion,
     needed: necessaryNow,

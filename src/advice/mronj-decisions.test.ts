@@ -597,3 +597,19 @@ describe('bare bone at a lesion that cannot be read', () => {
     expect(outcomes('refer-mka', [zometa, extraction, finding('pain', ago(2), true, 'Procedure/out')])).toEqual([])
   })
 })
+
+describe('an allergy of which the substance cannot be read', () => {
+  const infected = [given('Zometa 4 mg', ago(20)), lesion(), ...bare(70, 2), ...sore]
+  const nameless: Resource = { resourceType: 'AllergyIntolerance', id: 'nameless', patient: subject, code: {} }
+
+  test('beside "no known allergy": no antibiotic is proposed, and it is asked to what', () => {
+    const list = outcomes('mronj-antibiotic', [...infected, noAllergy, nameless])
+    expect(list).toEqual(['review-at-3-weeks', 'ask'])
+    expect(adviceFor([...infected, noAllergy, nameless]).notices).toMatchObject([
+      { reference: 'AllergyIntolerance/nameless', problem: 'missing-value' },
+    ])
+  })
+
+  test('without it: amoxicillin-clavulanate', () =>
+    expect(outcomes('mronj-antibiotic', [...infected, noAllergy])).toContain('amoxicillin-clavulanate-500-875-tid'))
+})

@@ -4,6 +4,9 @@ import type { Allergen } from '../record/record.ts'
 import type { Text } from '../values/text.ts'
 import type { PatientCase } from './case.ts'
 
+/** An allergy on record of which the substance cannot be read: it may be to any. */
+const unnamedAllergy = (c: PatientCase) => c.record.allergies.find((a) => a.to === 'other' && a.label === '' && a.status !== 'refuted')
+
 const allergyTo = (allergen: Allergen, id: string, name: Text, asks: Text): ChoiceFact<PatientCase, 'yes' | 'no'> =>
   yesNoFact({
     id,
@@ -16,6 +19,8 @@ const allergyTo = (allergen: Allergen, id: string, name: Text, asks: Text): Choi
       if (counts) return known('yes', [{ fact: id, value: counts.label, reference: counts.reference }])
       const refuted = entries.find((a) => a.status === 'refuted')
       if (refuted) return known('no', [{ fact: id, value: refuted.label, reference: refuted.reference }])
+      const unnamed = unnamedAllergy(c)
+      if (unnamed) return missing(undefined, [{ fact: id, value: unnamed.label, reference: unnamed.reference }])
       const none = c.record.noKnownAllergy
       return none ? known('no', [{ fact: id, value: 'no known allergy', reference: none.reference }]) : missing()
     },
@@ -23,7 +28,7 @@ const allergyTo = (allergen: Allergen, id: string, name: Text, asks: Text): Choi
 
 export const penicillinAllergy = allergyTo('penicillin', 'penicillin-allergy', { nl: 'penicillineallergie', en: 'penicillin allergy' }, { nl: 'Is de patiënt allergisch voor penicilline?', en: 'Is the patient allergic to penicillin?' })
 
-/** An allergy recorded or not: for substances that are only left out when an allergy is on record. */
+/** An allergy recorded or not: for substances that are only left out when an allergy is on record. One that cannot be read is asked about. */
 const recordedAllergy = (allergen: Allergen, id: string, name: Text): ChoiceFact<PatientCase, 'yes' | 'no'> =>
   yesNoFact({
     id,
@@ -31,7 +36,8 @@ const recordedAllergy = (allergen: Allergen, id: string, name: Text): ChoiceFact
     asks: { nl: `Is er een allergie: ${name.nl}?`, en: `Is there an allergy: ${name.en}?` },
     find: (c) => {
       const entry = c.record.allergies.find((a) => a.to === allergen && a.status !== 'refuted')
-      return known(entry ? 'yes' : 'no', entry ? [{ fact: id, value: entry.label, reference: entry.reference }] : [])
+      if (entry) return known('yes', [{ fact: id, value: entry.label, reference: entry.reference }])
+      return unnamedAllergy(c) ? missing() : known('no')
     },
   })
 

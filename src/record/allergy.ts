@@ -3,7 +3,7 @@ import { codeInWords, firstKnown, isLicensed, labelOf, textsOf } from './coding.
 import { statusOf } from './condition.ts'
 import { fieldsOf, listOf, quoted } from './json.ts'
 import { note, type Reading, type Slot, spanAt } from './reading.ts'
-import type { Allergen } from './record.ts'
+import type { Allergen, AllergyEntry } from './record.ts'
 
 /** Reads an AllergyIntolerance. An intolerance counts like an allergy: neither substance is proposed. */
 export function readAllergy(reading: Reading, slot: Slot): void {
@@ -24,7 +24,7 @@ export function readAllergy(reading: Reading, slot: Slot): void {
     (one) => one !== undefined && one !== null,
   )
   if (concepts.length === 0) {
-    note(reading, reference, 'missing-value', 'The AllergyIntolerance names no substance: it is not used. Add the code or text.')
+    fileUnnamed(reading, slot, status)
     return
   }
   const label = labelOf(concepts[0])
@@ -56,7 +56,23 @@ export function readAllergy(reading: Reading, slot: Slot): void {
       'unknown-code',
       `${codeInWords(concepts[0])} is a code of a licensed list without a translation: to which substance the allergy is, is not known. Add it to the site map (--codes).`,
     )
+  else if (label === '') {
+    fileUnnamed(reading, slot, status)
+    return
+  }
   reading.allergies.push({ reference, to: 'other', status, label })
+}
+
+/** An allergy to nobody knows what: it has no label, and every substance that might be meant is asked about. */
+function fileUnnamed(reading: Reading, slot: Slot, status: AllergyEntry['status']): void {
+  const { reference } = slot
+  note(
+    reading,
+    reference,
+    'missing-value',
+    'The AllergyIntolerance names no substance: to what the allergy is, is not known. Add the code or text.',
+  )
+  reading.allergies.push({ reference, to: 'other', status, label: '' })
 }
 
 function file(reading: Reading, slot: Slot, to: ReadAllergen, status: 'active' | 'past' | 'refuted' | 'uncertain', label: string): void {

@@ -605,9 +605,8 @@ describe('an allergy of which the substance cannot be read', () => {
   test('beside "no known allergy": no antibiotic is proposed, and it is asked to what', () => {
     const list = outcomes('mronj-antibiotic', [...infected, noAllergy, nameless])
     expect(list).toEqual(['review-at-3-weeks', 'ask'])
-    expect(adviceFor([...infected, noAllergy, nameless]).notices).toMatchObject([
-      { reference: 'AllergyIntolerance/nameless', problem: 'missing-value' },
-    ])
+    const { notices } = adviceFor([...infected, noAllergy, nameless])
+    expect(notices.find((n) => n.reference === 'AllergyIntolerance/nameless')?.problem).toBe('missing-value')
   })
 
   test('without it: amoxicillin-clavulanate', () =>

@@ -99,6 +99,23 @@ describe('mronj-risk', () => {
     expect((risk.values.figures as { setting: string }[]).map((f) => f.setting)).not.toContain('osteoporosis')
   })
 
+  test('Alendronate beside sunitinib: high, with the figure of VEGFR inhibitors and whom it was counted in', () => {
+    const risk = riskOf(osteoporosis, taken('Fosamax 70 mg', '2025-11-01'), taken('Sutent 50 mg', '2026-05-01'))
+    expect(risk.outcome).toBe('high')
+    expect(risk.values.figures).toEqual([expect.objectContaining({ percent: 11, statement: 'S0438' })])
+  })
+
+  test('Oral ibandronate 50 mg for metastases: the placebo figure stands for comparison, never in the sentence', () => {
+    const risk = riskOf(metastases, taken('Bondronat 50 mg', '2026-01-01'))
+    expect(risk.values.figures).toContainEqual(expect.objectContaining({ drug: 'placebo' }))
+    expect(risk.text.en).not.toContain('0.019')
+  })
+
+  test('Xgeva now, alendronate ten years ago: the time to onset of Xgeva first, each with its own months', () =>
+    expect(riskOf(metastases, taken('Xgeva', '2025-01-01'), taken('Fosamax 70 mg', '2010-01-01', '2015-01-01')).text.en).toContain(
+      'denosumab median 20.6 months (4 to 53 months), used by this patient for 22 months; alendronate more than 24 months, used by this patient for 60 months',
+    ))
+
   test('Alendronate for a year: low; of which nobody knows the start: asked; started in the year 2022: raised, the safer', () => {
     expect(riskOf(osteoporosis, taken('Fosamax 70 mg', '2025-11-01')).outcome).toBe('low')
     const unknown = riskOf(osteoporosis, taken('Fosamax 70 mg'))

@@ -432,11 +432,13 @@ export interface Onset {
   readonly overMonths?: number
   readonly statement: Place
   readonly note?: Text
+  /** The patient's own drug. */
+  readonly name: Text
   /** The patient's own months on the drug; null when the start is not known. With a partial date, the least. */
   readonly exposedMonths: number | null
 }
 
-type OnsetEntry = Omit<Onset, 'exposedMonths'> & { readonly of: (t: Therapy, c: PatientCase) => boolean }
+type OnsetEntry = Omit<Onset, 'exposedMonths' | 'name'> & { readonly of: (t: Therapy, c: PatientCase) => boolean }
 
 /** Time from the first dose to necrosis, by drug. Guarding never ends because such a time has passed. */
 export const onsets: readonly OnsetEntry[] = [
@@ -460,18 +462,23 @@ function onsetInWords(o: Onset, lang: Lang): string {
   return nl ? 'geen goede studies' : 'no good studies'
 }
 
+/** What is taken now before what was taken, an oncology dose before others: the sentence names the first two drugs. */
+const weightOf = (t: Therapy): number => Number(t.state === 'past' || t.state === 'lapsed') * 2 + Number(t.setting !== 'oncology')
+
 /** Time to onset for each drug that counts now. */
 export const onsetTimes = dataFact<PatientCase, readonly Onset[]>({
   id: 'onset-times',
   name: { nl: 'tijd tot MRONJ', en: 'time to MRONJ' },
   asks: applicableFigures.asks,
   find: (c) => {
-    const list = onsets.flatMap(({ of, ...o }) => {
-      const t = antiresorptivesNow(c).find((each) => of(each, c))
+    const now = [...antiresorptivesNow(c)].sort((a, b) => weightOf(a) - weightOf(b))
+    const told = onsets.flatMap(({ of, ...o }) => {
+      const t = now.find((each) => of(each, c))
       if (t === undefined) return []
       const months = monthsOf(t, c.asOf)
-      return [{ ...o, exposedMonths: months ? Math.floor(months.low) : null }]
+      return [{ place: now.indexOf(t), onset: { ...o, name: t.substance.name, exposedMonths: months ? Math.floor(months.low) : null } }]
     })
+    const list = told.sort((a, b) => a.place - b.place).map(({ onset }) => onset)
     return list.length === 0
       ? missing()
       : known(
@@ -481,9 +488,13 @@ export const onsetTimes = dataFact<PatientCase, readonly Onset[]>({
   },
   inWords: (list) => {
     const words = (lang: Lang): string => {
-      const first = list[0]!
-      const own = first.exposedMonths === null ? '' : lang === 'nl' ? `, deze patiënt gebruikt het ${first.exposedMonths} maanden` : `, this patient has used it for ${first.exposedMonths} months`
-      return `${onsetInWords(first, lang)}${own}`
+      const byDrug = list.filter((o, i) => list.findIndex((other) => other.name === o.name) === i).slice(0, 2)
+      return byDrug
+        .map((o) => {
+          const own = o.exposedMonths === null ? '' : lang === 'nl' ? `, bij deze patiënt ${o.exposedMonths} maanden gebruikt` : `, used by this patient for ${o.exposedMonths} months`
+          return `${o.name[lang]} ${onsetInWords(o, lang)}${own}`
+        })
+        .join('; ')
     }
     return { nl: words('nl'), en: words('en') }
   },

@@ -1,5 +1,6 @@
 /** All decisions, in the order of the catalogue. */
 import { beforeStartDecisions } from './before-start-decisions.ts'
+import { choiceDecisions } from './choice-decisions.ts'
 import { dentalDecisions } from './dental-decisions.ts'
 import { dosingDecisions } from './dosing-decisions.ts'
 import { exposureDecisions } from './exposure-decisions.ts'
@@ -10,6 +11,7 @@ import { riskDecisions } from './risk-decisions.ts'
 export const decisions: readonly Question[] = [
   ...exposureDecisions,
   ...riskDecisions,
+  ...choiceDecisions,
   ...beforeStartDecisions,
   ...dosingDecisions,
   ...dentalDecisions,

@@ -2,8 +2,9 @@
 import { choiceFact, type Evidence, type Found, known, look, missing, quantityFact } from '../engine/fact.ts'
 import type { MedicationEntry } from '../record/record.ts'
 import { monthsBetween } from '../values/day.ts'
+import { cancerInBone } from './bone.ts'
 import { evidenceOf, newest, type PatientCase } from './case.ts'
-import { isRunningBoneDrug } from './therapy.ts'
+import { isBoneDrug, isRunningBoneDrug } from './therapy.ts'
 
 /** Milligrams that equal 5 mg of prednisolone. For others the equivalent is asked, not guessed. */
 export const equalTo5Mg: Readonly<Record<string, number>> = { prednisolone: 5, prednisone: 5, methylprednisolone: 4, dexamethasone: 0.75, hydrocortisone: 20 }
@@ -94,8 +95,8 @@ export const glucocorticoidMonths = quantityFact<PatientCase, 'months'>({
 })
 
 /**
- * Is an oral glucocorticoid taken or planned, and is its effect on bone a question? While a bone drug runs already, an unknown dose is no reason to
- * ask: then it counts only when dose and months are on record.
+ * Is an oral glucocorticoid taken or planned, and is its effect on bone a question? While a bone drug runs or is planned, an unknown dose is no
+ * reason to ask: then it counts only when dose and months are on record. Cancer in the bone has rules of its own.
  */
 export const glucocorticoidCourse = choiceFact<PatientCase, 'yes' | 'none'>({
   id: 'glucocorticoid-course',
@@ -107,7 +108,7 @@ export const glucocorticoidCourse = choiceFact<PatientCase, 'yes' | 'none'>({
     const entered = enteredDose(c)
     if (list.length === 0 && (entered === undefined || entered.value === 0)) return known('none')
     const told = look(prednisoloneEquivalent, c).state === 'known' && look(glucocorticoidMonths, c).state === 'known'
-    if (c.taken.some(isRunningBoneDrug) && !told) return known('none')
+    if (cancerInBone(c) || ((c.taken.some(isRunningBoneDrug) || c.planned.some(isBoneDrug)) && !told)) return known('none')
     return known('yes', [...list.map((e) => evidence('glucocorticoid-course', e)), ...(entered?.from ?? [])])
   },
 })

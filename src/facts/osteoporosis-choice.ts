@@ -5,6 +5,8 @@ import type { Allergen } from '../record/record.ts'
 import type { Text } from '../values/text.ts'
 import { pregnant } from './antibiotic.ts'
 import { bmdClass, brittleBones, cancerInBone, fractureRiskEntered, fractureRiskNhg, fragilityFracture } from './bone.ts'
+import { hypercalcaemiaOfMalignancy } from './calcium.ts'
+import { lifeExpectancy } from './cancer-state.ts'
 import { evidenceOf, newest, type PatientCase, therapyEvidence } from './case.ts'
 import { current, onRecord } from './condition.ts'
 import { glucocorticoidTreats } from './glucocorticoid.ts'
@@ -58,6 +60,9 @@ const oldestAge = (c: PatientCase): number | undefined => {
   return years.state === 'known' ? years.value : years.state === 'between' ? years.high : undefined
 }
 
+/** Is the record about the mouth: a dental procedure is planned, or the jaw has a lesion? Then drugs that run for long are not gone through again. */
+export const aboutTheMouth = (c: PatientCase): boolean => c.record.procedures.some((p) => p.status === 'planned' && isDental(p)) || current(c, 'jaw-lesion') !== undefined
+
 /**
  * The choice before the prescriber. `open`: osteoporosis, a high fracture risk or a glucocorticoid asks for a drug and none is taken or planned. The
  * name of a drug: that one is planned, and only it is spoken of. `none`: nothing is to be chosen; cancer in the bone has rules of its own, and after
@@ -94,8 +99,7 @@ export const osteoporosisChoice = choiceFact<PatientCase, OsteoporosisOption | '
     }
     if (c.taken.some(isRunningBoneDrug) || c.planned.some(isBoneDrug) || cancerInBone(c)) return known('none')
     const before = c.taken.find(isBoneDrug)
-    const aboutTheMouth = c.record.procedures.some((p) => p.status === 'planned' && isDental(p)) || current(c, 'jaw-lesion') !== undefined
-    if (before && aboutTheMouth) return known('none')
+    if (before && aboutTheMouth(c)) return known('none')
     const brittle = look(brittleBones, c)
     if (brittle.state === 'known' && brittle.value === 'yes') return known('open', brittle.from)
     const risk = look(fractureRiskNhg, c)
@@ -106,7 +110,13 @@ export const osteoporosisChoice = choiceFact<PatientCase, OsteoporosisOption | '
   },
 })
 
-/** For whom a plan for bone is being made: drug, calcium and vitamin D, falls and lifestyle belong together (S1111–S1114). */
+/** Below this life expectancy, in months, lifestyle is no part of the plan (ours). */
+const lifestyleHorizon = 12
+
+/**
+ * For whom a plan for bone is being made: drug, calcium and vitamin D, falls and lifestyle belong together (S1111–S1114). None in hypercalcaemia of
+ * malignancy, nor where less than a year of life is expected.
+ */
 export const bonePlan = choiceFact<PatientCase, 'osteoporosis' | 'metastases' | 'none'>({
   id: 'bone-plan',
   choices: {
@@ -117,6 +127,8 @@ export const bonePlan = choiceFact<PatientCase, 'osteoporosis' | 'metastases' | 
   name: { nl: 'behandelplan voor het bot', en: 'treatment plan for bone' },
   asks: { nl: 'Wordt een behandeling van het bot gestart?', en: 'Is a treatment of bone being started?' },
   find: (c) => {
+    const [rescue, left] = [look(hypercalcaemiaOfMalignancy, c), look(lifeExpectancy, c)]
+    if ((rescue.state === 'known' && rescue.value === 'yes') || (left.state === 'known' && left.value < lifestyleHorizon)) return known('none', [...rescue.from, ...left.from])
     const starts = beginning(c).filter((t) => isAntiresorptive(t) || t.class === 'sclerostin-antibody')
     const evidence = (list: readonly Therapy[]) => list.map((t) => therapyEvidence('bone-plan', t))
     const oncology = starts.filter((t) => t.setting === 'oncology')

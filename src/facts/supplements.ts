@@ -2,12 +2,12 @@
 
 import type { DrugGroup } from '../drugs/drug.ts'
 import { choiceFact, type Evidence, known, look, missing, quantityFact } from '../engine/fact.ts'
-import { bmdClass, brittleBones, cancerInBone, fractureRiskNhg } from './bone.ts'
+import { bmdClass, brittleBones, fractureRiskNhg } from './bone.ts'
 import { calciumStatus, hypercalcaemiaOfMalignancy } from './calcium.ts'
 import { evidenceOf, newest, type PatientCase, therapyEvidence } from './case.ts'
 import { current } from './condition.ts'
 import { glucocorticoidCourse } from './glucocorticoid.ts'
-import { bonePlan } from './osteoporosis-choice.ts'
+import { aboutTheMouth, bonePlan } from './osteoporosis-choice.ts'
 import { isAntiresorptive, isRunningBoneDrug, type Therapy, takenNow } from './therapy.ts'
 
 /** Dairy, portions a day. */
@@ -51,7 +51,12 @@ const rules = {
 
 const onList = (c: PatientCase, group: DrugGroup): boolean => takenNow(c.record, group).length > 0
 
-const boneDrugs = (c: PatientCase): readonly Therapy[] => [...c.planned.filter((t) => isAntiresorptive(t) || t.class === 'sclerostin-antibody'), ...c.taken.filter((t) => isRunningBoneDrug(t) && t.class !== 'not-associated')]
+/** Planned ones, and running ones unless the record is about the mouth: there the supplements of a drug that runs for long are not the question. */
+const boneDrugs = (c: PatientCase): readonly Therapy[] => {
+  const planned = c.planned.filter((t) => isAntiresorptive(t) || t.class === 'sclerostin-antibody')
+  if (planned.length === 0 && aboutTheMouth(c)) return []
+  return [...planned, ...c.taken.filter((t) => isRunningBoneDrug(t) && t.class !== 'not-associated')]
+}
 const inCancer = (t: Therapy): boolean => t.setting === 'oncology' || t.setting === 'adjuvant'
 const chosen = (osteoporosis: boolean, cancer: boolean): SupplementRules => (osteoporosis && cancer ? 'both' : osteoporosis ? 'osteoporosis' : cancer ? 'cancer' : 'none')
 const evidence = (fact: string, list: readonly Therapy[]): readonly Evidence[] => list.map((t) => therapyEvidence(fact, t))
@@ -79,7 +84,7 @@ export const calciumRules = choiceFact<PatientCase, SupplementRules>({
     if (tooMuch(c, 'calcium')) return known('osteoporosis')
     if (onList(c, 'calcium')) return known(look(dairyPortions, c).state === 'known' ? 'osteoporosis' : 'none')
     const steroid = look(glucocorticoidCourse, c)
-    const osteoporosis = dietMatters(c) || (steroid.state === 'known' && steroid.value === 'yes' && !cancerInBone(c))
+    const osteoporosis = dietMatters(c) || (steroid.state === 'known' && steroid.value === 'yes' && !c.taken.some(isRunningBoneDrug))
     return known(chosen(osteoporosis, cancer.length > 0), evidence('calcium-rules', cancer))
   },
 })
@@ -100,7 +105,7 @@ export const vitaminDRules = choiceFact<PatientCase, SupplementRules>({
     const osteoporosis =
       others.length > 0 ||
       dietMatters(c) ||
-      (brittle.state === 'known' && brittle.value === 'yes') ||
+      (brittle.state === 'known' && brittle.value === 'yes' && !aboutTheMouth(c)) ||
       (steroid.state === 'known' && steroid.value === 'yes') ||
       density.state === 'known' ||
       risk.state === 'known' ||

@@ -1,0 +1,55 @@
+/** Section 3: whether and what to prescribe, for brittle bones. */
+import { bmdClassTable } from '../guidelines/cbo-2011/bmd-class.ts'
+import { calciumSupplementCbo } from '../guidelines/cbo-2011/calcium-supplement.ts'
+import { fallsScreening } from '../guidelines/cbo-2011/falls-screening.ts'
+import { fractureRisk } from '../guidelines/cbo-2011/fracture-risk.ts'
+import { glucocorticoidBoneProtection } from '../guidelines/cbo-2011/glucocorticoid-bone-protection.ts'
+import { osteoporosisDrugCbo } from '../guidelines/cbo-2011/osteoporosis-drug.ts'
+import { vitaminDSupplementCbo } from '../guidelines/cbo-2011/vitamin-d-supplement.ts'
+import { calciumSupplementEsmo } from '../guidelines/esmo-2014/calcium-supplement.ts'
+import { vitaminDSupplementEsmo } from '../guidelines/esmo-2014/vitamin-d-supplement.ts'
+import { vitaminDSupplementGr } from '../guidelines/gezondheidsraad/vitamin-d-supplement.ts'
+import { noCalciumInHypercalcaemia } from '../guidelines/howship/calcium-supplement.ts'
+import { osteoporosisDrugToAvoid } from '../guidelines/howship/osteoporosis-drug.ts'
+import { noVitaminDInHypercalcaemia } from '../guidelines/howship/vitamin-d-supplement.ts'
+import { calciumSupplementNhg } from '../guidelines/nhg/calcium-supplement.ts'
+import { osteoporosisDrugNhg } from '../guidelines/nhg/osteoporosis-drug.ts'
+import { vitaminDSupplementNhg } from '../guidelines/nhg/vitamin-d-supplement.ts'
+import { lifestyleHandreiking } from '../guidelines/nl-handreiking/lifestyle.ts'
+import { vitaminDSupplementHandreiking } from '../guidelines/nl-handreiking/vitamin-d-supplement.ts'
+import { osteoporosisDrugForbidden } from '../guidelines/smpc/osteoporosis-drug.ts'
+import { romosozumab } from '../guidelines/smpc/romosozumab.ts'
+import { lifestyleLeuven } from '../guidelines/uz-leuven/lifestyle.ts'
+import { osteoporosisDrugLeuven } from '../guidelines/uz-leuven/osteoporosis-drug.ts'
+import { vitaminDSupplementLeuven } from '../guidelines/uz-leuven/vitamin-d-supplement.ts'
+import { type Question, question, thePatient } from './questions.ts'
+
+export const choiceDecisions: readonly Question[] = [
+  question('bmd-class', thePatient, bmdClassTable),
+  question('fracture-risk', thePatient, fractureRisk),
+  question('glucocorticoid-bone-protection', thePatient, glucocorticoidBoneProtection),
+  question(
+    'osteoporosis-drug',
+    thePatient,
+    osteoporosisDrugNhg,
+    osteoporosisDrugCbo,
+    osteoporosisDrugForbidden,
+    romosozumab,
+    osteoporosisDrugToAvoid,
+    osteoporosisDrugLeuven,
+  ),
+  question('calcium-supplement', thePatient, calciumSupplementNhg, calciumSupplementCbo, calciumSupplementEsmo, noCalciumInHypercalcaemia),
+  question(
+    'vitamin-d-supplement',
+    thePatient,
+    vitaminDSupplementNhg,
+    vitaminDSupplementCbo,
+    vitaminDSupplementGr,
+    vitaminDSupplementLeuven,
+    vitaminDSupplementHandreiking,
+    vitaminDSupplementEsmo,
+    noVitaminDInHypercalcaemia,
+  ),
+  question('falls-screening', thePatient, fallsScreening),
+  question('lifestyle', thePatient, lifestyleLeuven, lifestyleHandreiking),
+]

@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, textOf } from './json.ts'
+import { type Fields, fieldsOf, inOneLine, textOf } from './json.ts'
 import type { Reading } from './reading.ts'
 
 /** The code systems that Howship reads, by a short name. `licensed`: lists that only a site's own map can translate. */
@@ -160,15 +160,15 @@ export function labelOf(concept: unknown): string {
   const fields = fieldsOf(concept)
   if (fields === undefined) return ''
   const own = textOf(fields.text)
-  if (own !== undefined) return own
+  if (own !== undefined) return inOneLine(own)
   let code = ''
   for (const raw of codingsOf(concept)) {
     const coding = fieldsOf(raw)
     const display = textOf(coding?.display)
-    if (display !== undefined) return display
+    if (display !== undefined) return inOneLine(display)
     if (code === '') code = textOf(coding?.code) ?? ''
   }
-  return code
+  return inOneLine(code)
 }
 
 /** Every text that names a concept: its own, then its codings' displays. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseJson, quoted, sameJson } from './json.ts'
+import { inOneLine, parseJson, quoted, sameJson } from './json.ts'
 
 describe('text that comes in', () => {
   it('is read as JSON', () => expect(parseJson('{"a":[1,"]]]"]}')).toEqual({ json: { a: [1, ']]]'] } }))
@@ -71,4 +71,14 @@ describe('what stands in a notice', () => {
 describe('two versions of a resource', () => {
   it('are the same whatever the order of their keys', () => expect(sameJson({ a: 1, b: [1, 2] }, { b: [1, 2], a: 1 })).toBe(true))
   it('differ in one value', () => expect(sameJson({ a: { b: 1 } }, { a: { b: 2 } })).toBe(false))
+})
+
+describe('words of the record in a line of advice', () => {
+  test.each([
+    ['a mark that reverses what follows', '\u202EZometa 4 mg', 'Zometa 4 mg'],
+    ['a line end and a colour for the terminal', 'Zometa\n\u001b[31m4 mg', 'Zometa [31m4 mg'],
+    ['a name in Arabic', '\u200Fزوميتا', 'زوميتا'],
+    ['a name longer than any name', 'z'.repeat(1000), `${'z'.repeat(200)}…`],
+    ['an ordinary name', 'Prolia® 60 mg', 'Prolia® 60 mg'],
+  ])('%s', (_, text, shown) => expect(inOneLine(text)).toBe(shown))
 })

@@ -21,11 +21,22 @@ export const listOf = (value: unknown): readonly unknown[] =>
 /** A non-empty string, or undefined. */
 export const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
 
+/** Control characters, line ends, and marks that turn the direction of what follows: in a line of advice they would hide or reverse other words. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: taking control characters out is the point
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g
+/** A name or label longer than this is no name. */
+const longestLabel = 200
+
+/** Text of the record fit to stand in a line: without {@link unprintable} characters, and cut off where no name is so long. */
+export function inOneLine(text: string): string {
+  const line = text.length > longestLabel ? `${text.slice(0, longestLabel)}…` : text
+  return line.search(unprintable) === -1 ? line : line.replace(unprintable, ' ').trim()
+}
+
 /** A piece of the record fit to stand in a notice: one line, no control characters, at most 60 characters. */
 export function quoted(value: unknown): string {
   if (typeof value === 'string') {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: taking control characters out is the point
-    const line = value.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+    const line = inOneLine(value)
     return `"${line.length > 60 ? `${line.slice(0, 60)}…` : line}"`
   }
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)

@@ -2,7 +2,7 @@ import { addMonths, type Day, parseSpan, type Span } from '../values/day.ts'
 import { readAllergy } from './allergy.ts'
 import { contentsOf } from './bundle.ts'
 import { readCondition } from './condition.ts'
-import { type Fields, fieldsOf, listOf, quoted, textOf } from './json.ts'
+import { type Fields, fieldsOf, inOneLine, listOf, quoted, textOf } from './json.ts'
 import { noteUnreadable, readList, readMedication } from './medication.ts'
 import { readObservation, sortObservations } from './observation.ts'
 import { readImage, readProcedure, readServiceRequest } from './procedure.ts'
@@ -342,7 +342,7 @@ function nameOf(resource: Fields): string | undefined {
     names.find((one) => one?.use === 'official') ?? names.find((one) => one?.use === 'usual') ?? names.find((one) => one !== undefined)
   if (best === undefined) return undefined
   const written = textOf(best.text)
-  if (written !== undefined) return written
+  if (written !== undefined) return inOneLine(written)
   const parts = [...listOf(best.given), best.family].filter((part): part is string => typeof part === 'string' && part !== '')
-  return parts.length === 0 ? undefined : parts.join(' ')
+  return parts.length === 0 ? undefined : inOneLine(parts.join(' '))
 }

@@ -6,7 +6,8 @@ import { dateText, procedureNames, reckonedFrom, recordedWords } from './words.t
 
 const camel = (id: string): string => id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
 
-const isFact = (value: unknown): value is AnyFact => typeof value === 'object' && value !== null && 'find' in value
+// An array can be searched with `find` too: a fact is what also has a name.
+const isFact = (value: unknown): value is AnyFact => typeof value === 'object' && value !== null && 'find' in value && 'id' in value
 
 /** Every fact of a table: its columns, and what its answers are filled with. */
 function factsOf({ facts, outcomes, rows }: Decision): readonly AnyFact[] {

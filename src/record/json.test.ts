@@ -74,7 +74,7 @@ describe('two versions of a resource', () => {
 })
 
 describe('words of the record in a line of advice', () => {
-  test.each([
+  it.each([
     ['a mark that reverses what follows', '\u202EZometa 4 mg', 'Zometa 4 mg'],
     ['a line end and a colour for the terminal', 'Zometa\n\u001b[31m4 mg', 'Zometa [31m4 mg'],
     ['a name in Arabic', '\u200Fزوميتا', 'زوميتا'],

@@ -9,6 +9,7 @@ import { hypercalcaemiaOfMalignancy } from './calcium.ts'
 import { lifeExpectancy } from './cancer-state.ts'
 import { evidenceOf, newest, type PatientCase, therapyEvidence } from './case.ts'
 import { current, onRecord } from './condition.ts'
+import { doublesOf } from './duplicate.ts'
 import { glucocorticoidTreats } from './glucocorticoid.ts'
 import { creatinineClearance, dialysis, egfr } from './kidney.ts'
 import { age, sex } from './patient.ts'
@@ -89,7 +90,8 @@ export const osteoporosisChoice = choiceFact<PatientCase, OsteoporosisOption | '
   name: { nl: 'keuze van een middel tegen osteoporose', en: 'choice of a drug for osteoporosis' },
   asks: fractureRiskNhg.asks,
   find: (c): Found<OsteoporosisOption | 'open' | 'unclassed' | 'none'> => {
-    const planned = beginning(c).filter((t) => optionOf(t) !== undefined)
+    // One that doubles a running drug is no choice: `duplicate-therapy` speaks of it.
+    const planned = beginning(c).filter((t) => optionOf(t) !== undefined && doublesOf(t, c).length === 0)
     if (planned.length > 0) {
       const options = new Set(planned.map(optionOf))
       return known(

@@ -193,3 +193,26 @@ describe('hidden-exposure', () => {
     )
   })
 })
+
+describe('the setting of an exposure', () => {
+  const settingOf = (...resources: readonly object[]) => adviceFor(...resources).exposures.map((e) => e.setting)
+  const twiceAYear = taken('z', 'zoledroninezuur 4 mg om de 6 maanden', '2026-01-01')
+
+  test('Zometa given every 4 weeks, no indication and no interval written: the doses tell', () =>
+    expect(settingOf(dose('a', 'Zometa', '2026-08-01'), dose('b', 'Zometa', '2026-08-29'), dose('c', 'Zometa', '2026-09-26'))).toEqual([
+      'oncology',
+    ]))
+  test('Zometa given every 6 months, no indication: asked', () =>
+    expect(settingOf(dose('a', 'Zometa', '2026-02-01'), dose('b', 'Zometa', '2026-08-01'))).toEqual([null]))
+  test('One dose written twice, a day apart, is no interval', () =>
+    expect(settingOf(dose('a', 'Zometa', '2026-08-01'), dose('b', 'Zometa', '2026-08-02'))).toEqual([null]))
+  test('Zoledronate 4 mg twice a year for breast cancer is adjuvant; with bone metastases, in remission too, oncology', () => {
+    expect(settingOf(disease('b', 'C50.9'), twiceAYear)).toEqual(['adjuvant'])
+    expect(settingOf(disease('b', 'C50.9'), disease('m', 'C79.5'), twiceAYear)).toEqual(['oncology'])
+    expect(settingOf(disease('b', 'C50.9'), disease('m', 'C79.5', 'remission'), twiceAYear)).toEqual(['oncology'])
+  })
+  test('An injection of aflibercept into the eye is named, not associated, and has no systemic route', () =>
+    expect(adviceFor(taken('e', 'Eylea', '2026-01-01')).exposures).toEqual([
+      expect.objectContaining({ drug: 'aflibercept', class: 'not-associated', route: null }),
+    ]))
+})

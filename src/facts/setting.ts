@@ -4,6 +4,8 @@ import type { ConditionCode, ConditionEntry } from '../record/record.ts'
 export type Setting = 'oncology' | 'adjuvant' | 'osteoporosis' | 'other'
 
 const metastatic: ReadonlySet<ConditionCode> = new Set(['bone-metastases', 'myeloma', 'hypercalcaemia-of-malignancy'])
+/** In remission they still are what the drug is given for. */
+const lasting: ReadonlySet<ConditionCode> = new Set(['bone-metastases', 'myeloma'])
 const benign: ReadonlySet<ConditionCode> = new Set(['paget', 'osteogenesis-imperfecta', 'fibrous-dysplasia', 'sapho', 'cherubism', 'rheumatoid-arthritis', 'gastro-intestinal-disease', 'chronic-kidney-disease', 'kidney-transplant'])
 const fragile: ReadonlySet<ConditionCode> = new Set(['osteoporosis', 'osteopenia', 'fragility-fracture'])
 
@@ -53,7 +55,7 @@ export function settingOf(p: Prescribed, conditions: readonly ConditionEntry[]):
   const anyHas = (set: ReadonlySet<ConditionCode>): boolean => [...set].some((code) => active.has(code))
 
   // Metastases outrank what stands on the prescription: an oncology dose in a patient with metastases is an oncology exposure.
-  if (oncologyDrug(p) && (ownHas(metastatic) || anyHas(metastatic))) return 'oncology'
+  if (oncologyDrug(p) && (ownHas(metastatic) || anyHas(metastatic) || [...lasting].some((code) => ever.has(code)))) return 'oncology'
   if (own.includes('giant-cell-lesion') && p.substance === 'denosumab' && p.strengthMg === 120) return 'oncology'
   if (ownHas(benign)) return 'other'
   if (oncologyByDose(p)) return 'oncology'
@@ -66,7 +68,7 @@ export function settingOf(p: Prescribed, conditions: readonly ConditionEntry[]):
     (p.substance === 'zoledronate' && p.strengthMg === 4 && (p.everyDays === undefined || p.everyDays > 100)) ||
     (p.substance === 'denosumab' && p.strengthMg === 60) ||
     (p.route === 'oral' && ['alendronate', 'risedronate', 'ibandronate', 'clodronate'].includes(p.substance))
-  if (adjuvantDrug && breast && !active.has('bone-metastases')) {
+  if (adjuvantDrug && breast && !ever.has('bone-metastases')) {
     // Without its interval 4 mg may be the monthly oncology dose.
     if (p.substance === 'zoledronate') return p.everyDays === undefined ? null : 'adjuvant'
     // Both a breast cancer and brittle bones on record and neither named on the prescription: ask, do not choose.

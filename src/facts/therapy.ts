@@ -46,6 +46,24 @@ export const isAngiogenesisInhibitor = (t: Therapy): boolean => angiogenesisInhi
 export const isParenteral = (t: Therapy): boolean => t.route === 'iv' || t.route === 'sc'
 export const isOralBisphosphonate = (t: Therapy): boolean => t.class === 'bisphosphonate' && t.route === 'oral'
 
+/** Months after the last dose during which denosumab still counts: 60 mg nine (000), 120 mg or unknown twelve (ours). */
+export const denosumabCountsFor = (t: Therapy): number => (t.strengthMg === 60 ? 9 : 12)
+
+/**
+ * Is the jaw still under this drug? A bisphosphonate now or ever (it stays in bone for years); denosumab up to nine or twelve months after
+ * the last dose; an angiogenesis inhibitor while it is taken. A last dose of which only the month or year is known counts from its last day.
+ */
+export function underTherapy(t: Therapy, asOf: Day): boolean {
+  if (t.state === 'planned') return false
+  if (t.class === 'bisphosphonate') return true
+  if (t.class === 'denosumab') {
+    const last = t.lastDose ?? t.end
+    return last === undefined ? true : addMonths(last.last, denosumabCountsFor(t)) > asOf
+  }
+  if (isAngiogenesisInhibitor(t)) return t.state === 'current' || t.state === 'paused'
+  return false
+}
+
 /** Product line in mg. Reduced doses of zoledronate (3.0–3.9) are the 4 mg product. */
 function lineOf(substance: string, mg: number | undefined): number | undefined {
   if (mg === undefined) return undefined
@@ -110,6 +128,16 @@ function lastOf(doseDays: readonly Span[], entries: readonly MedicationEntry[], 
 
 const kindOrder = { statement: 0, request: 1, dispense: 2, administration: 3 } as const
 
+/** Days between the two closest doses on record: how often a drug is given where nobody wrote the interval. Within a week they are one dose, written twice. */
+function shortestGap(doseDays: readonly Span[]): number | undefined {
+  const days = doseDays.map((d) => d.first).sort((a, b) => a - b)
+  const gaps = days
+    .slice(1)
+    .map((day, i) => day - days[i]!)
+    .filter((gap) => gap > 7)
+  return gaps.length > 0 ? Math.min(...gaps) : undefined
+}
+
 function build(entries: readonly MedicationEntry[], record: ClinicalRecord, asOf: Day, planned: boolean): Therapy {
   const sorted = [...entries].sort((a, b) => kindOrder[a.kind] - kindOrder[b.kind])
   const main = sorted[0]!
@@ -169,7 +197,7 @@ function build(entries: readonly MedicationEntry[], record: ClinicalRecord, asOf
     doseMg: latestMg,
     route,
     everyDays,
-    setting: antiresorptives.has(drugClass) || drugClass === 'sclerostin-antibody' ? settingOf({ substance: substance.id, strengthMg, route, everyDays, indications }, record.conditions) : null,
+    setting: antiresorptives.has(drugClass) || drugClass === 'sclerostin-antibody' ? settingOf({ substance: substance.id, strengthMg, route, everyDays: everyDays ?? shortestGap(doseDays), indications }, record.conditions) : null,
     state,
     start: earliest(starts),
     end: state === 'past' && ends.every((e) => e !== undefined) ? latest(ends) : undefined,
@@ -298,9 +326,27 @@ export function dosesOf(t: Therapy): number | undefined {
   return counted > 0 ? counted : undefined
 }
 
+const byGroup = new WeakMap<ClinicalRecord, ReadonlyMap<DrugGroup, readonly MedicationEntry[]>>()
+const nobody: readonly MedicationEntry[] = []
+
 /** Entries of a group of other drugs that are taken now (planned ones left out). */
 export function takenNow(record: ClinicalRecord, group: DrugGroup): readonly MedicationEntry[] {
-  return record.medications.filter((e) => e.drug?.groups.includes(group) && (e.status === 'active' || e.status === 'on-hold' || e.status === 'unknown'))
+  let groups = byGroup.get(record)
+  if (groups === undefined) {
+    // A dozen facts ask this of one record: its list is gone over once.
+    const made = new Map<DrugGroup, MedicationEntry[]>()
+    for (const e of record.medications) {
+      if (e.drug === undefined || (e.status !== 'active' && e.status !== 'on-hold' && e.status !== 'unknown')) continue
+      for (const g of e.drug.groups) {
+        const list = made.get(g)
+        if (list) list.push(e)
+        else made.set(g, [e])
+      }
+    }
+    groups = made
+    byGroup.set(record, groups)
+  }
+  return groups.get(group) ?? nobody
 }
 
 /** The substance's name in both languages. */

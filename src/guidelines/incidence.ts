@@ -432,13 +432,11 @@ export interface Onset {
   readonly overMonths?: number
   readonly statement: Place
   readonly note?: Text
-  /** The patient's own drug. */
-  readonly name: Text
   /** The patient's own months on the drug; null when the start is not known. With a partial date, the least. */
   readonly exposedMonths: number | null
 }
 
-type OnsetEntry = Omit<Onset, 'exposedMonths' | 'name'> & { readonly of: (t: Therapy, c: PatientCase) => boolean }
+type OnsetEntry = Omit<Onset, 'exposedMonths'> & { readonly of: (t: Therapy, c: PatientCase) => boolean }
 
 /** Time from the first dose to necrosis, by drug. Guarding never ends because such a time has passed. */
 export const onsets: readonly OnsetEntry[] = [
@@ -466,7 +464,7 @@ function onsetInWords(o: Onset, lang: Lang): string {
 const weightOf = (t: Therapy): number => Number(t.state === 'past' || t.state === 'lapsed') * 2 + Number(t.setting !== 'oncology')
 
 /** Time to onset for each drug that counts now. */
-export const onsetTimes = dataFact<PatientCase, readonly Onset[]>({
+export const onsetTimes = dataFact<PatientCase, readonly (Onset & { readonly name: Text })[]>({
   id: 'onset-times',
   name: { nl: 'tijd tot MRONJ', en: 'time to MRONJ' },
   asks: applicableFigures.asks,

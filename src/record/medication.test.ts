@@ -340,6 +340,14 @@ describe('which drug', () => {
   })
 })
 
+describe('a period', () => {
+  it('that ends before it begins tells nothing, with a notice', () => {
+    const record = recordOf(statement({ status: 'completed', effectivePeriod: { start: '2021-01-01', end: '2018-01-01' } }))
+    expect([record.medications[0]!.start, record.medications[0]!.end]).toEqual([undefined, undefined])
+    expect(problemsOf(record)).toEqual(['bad-date MedicationStatement/r1'])
+  })
+})
+
 describe('dose and strength', () => {
   const dosed = (dosage: Fields, more: Fields = {}) => one(statement({ dosage: [dosage], ...more }))
 

@@ -38,7 +38,7 @@ export function readMedication(reading: Reading, slot: Slot, kind: Kind): void {
   const recorded = statusOf(reading, slot, kind)
   if (recorded === undefined) return
   const dosage = readDosage(reading, reference, kind === 'request' || kind === 'dispense' ? resource.dosageInstruction : resource.dosage)
-  const { start, end, authored } = periodOf(reading, slot, kind, dosage)
+  const { start, end, authored } = inOrder(reading, reference, periodOf(reading, slot, kind, dosage))
   // Until something tells when, an order that is no plan begins on the day it was written.
   const begin = start ?? authored
   const onDay = statusOn(reading, recorded, kind, begin, end)
@@ -186,12 +186,21 @@ const statuses: Readonly<Record<Kind, ReadonlyMap<string, Status>>> = {
 }
 
 /** When it is taken: start and end of a period, or one dose's day twice; and when it was ordered. */
-function periodOf(
-  reading: Reading,
-  slot: Slot,
-  kind: Kind,
-  dosage: Dosage,
-): { start: Span | undefined; end: Span | undefined; authored?: Span | undefined } {
+interface Taking {
+  readonly start: Span | undefined
+  readonly end: Span | undefined
+  readonly authored?: Span | undefined
+}
+
+/** A period that ends before it begins tells nothing of when the drug was taken: neither day counts. */
+function inOrder(reading: Reading, reference: string, taking: Taking): Taking {
+  const { start, end, authored } = taking
+  if (start === undefined || end === undefined || end.last >= start.first) return taking
+  note(reading, reference, 'bad-date', `This ends on ${end.text}, before it begins on ${start.text}: neither day is used. Check the dates.`)
+  return { start: undefined, end: undefined, authored }
+}
+
+function periodOf(reading: Reading, slot: Slot, kind: Kind, dosage: Dosage): Taking {
   const { reference, resource } = slot
   switch (kind) {
     case 'statement': {

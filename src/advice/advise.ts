@@ -63,6 +63,10 @@ function queuesOf(tables: readonly Decision[], look: Look): readonly Queued[][] 
 
 const nobody: readonly Queued[] = []
 
+/** Does another authority's answer stand beside this option? Beside its namesake when there is one, else beside all of them. */
+const concerns = (other: Queued, lead: Queued, leads: readonly Queued[]): boolean =>
+  leads.length === 1 || other.answer.outcome === lead.answer.outcome || leads.every((l) => l.answer.outcome !== other.answer.outcome)
+
 /**
  * Advice for one patient on one date under one protocol. Pure: the same record, date and protocol give the same advice, and the
  * same bytes when it is written as JSON. @param protocol an authority code; see `order.ts`.
@@ -77,15 +81,20 @@ export function advise(record: ClinicalRecord, options: { readonly asOf: Day; re
     for (const [c, subject] of decision.subjects(patient)) {
       const find = (fact: AnyFact) => lookAny(fact, c)
       for (const queue of queuesOf(decision.tables, find)) {
-        const [main, ...others] = inOrder(queue, protocol)
-        for (const need of main!.answer.needs) {
-          const neededBy = missing.get(need)
-          if (neededBy) neededBy.add(decision.id)
-          else missing.set(need, new Set([decision.id]))
+        const [main, ...rest] = inOrder(queue, protocol)
+        // Several options of the authority that leads are recommendations of their own, not positions against each other.
+        const leads = rest.length === 0 ? [main!] : [main!, ...rest.filter((q) => q.table.authority === main!.table.authority)]
+        const others = rest.length === 0 ? nobody : rest.filter((q) => q.table.authority !== main!.table.authority)
+        for (const lead of leads) {
+          for (const need of lead.answer.needs) {
+            const neededBy = missing.get(need)
+            if (neededBy) neededBy.add(decision.id)
+            else missing.set(need, new Set([decision.id]))
+          }
+          // Two authorities that cannot tell yet are one question, not a disagreement.
+          const dissent = others.length === 0 ? nobody : others.filter((o) => o.answer.outcome !== ask && concerns(o, lead, leads))
+          recommendations.push(new Said(lead.table, lead.answer, c, subject, dissent))
         }
-        // Two authorities that cannot tell yet are one question, not a disagreement.
-        const dissent = others.length === 0 ? nobody : others.filter((o) => o.answer.outcome !== ask)
-        recommendations.push(new Said(main!.table, main!.answer, c, subject, dissent))
       }
     }
   }

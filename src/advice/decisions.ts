@@ -5,6 +5,7 @@ import { dentalDecisions } from './dental-decisions.ts'
 import { dosingDecisions } from './dosing-decisions.ts'
 import { exposureDecisions } from './exposure-decisions.ts'
 import { mronjDecisions } from './mronj-decisions.ts'
+import { oncologyDecisions } from './oncology-decisions.ts'
 import type { Question } from './questions.ts'
 import { riskDecisions } from './risk-decisions.ts'
 
@@ -12,6 +13,7 @@ export const decisions: readonly Question[] = [
   ...exposureDecisions,
   ...riskDecisions,
   ...choiceDecisions,
+  ...oncologyDecisions,
   ...beforeStartDecisions,
   ...dosingDecisions,
   ...dentalDecisions,

@@ -16,6 +16,7 @@ export const decisionNames: Readonly<Record<string, Text>> = {
   'vitamin-d-supplement': { nl: 'vitamine D', en: 'vitamin D' },
   'falls-screening': { nl: 'valrisico', en: 'risk of falling' },
   lifestyle: { nl: 'leefstijl', en: 'lifestyle' },
+  'oncology-drug': { nl: 'botmiddel in de oncologie', en: 'bone drug in cancer' },
   'start-labs': { nl: 'laboratorium voor de start', en: 'laboratory before the start' },
   'dental-screening': { nl: 'tandheelkundige screening', en: 'dental screening' },
   'dental-workup': { nl: 'sanering', en: 'dental work-up' },

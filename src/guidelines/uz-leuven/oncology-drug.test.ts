@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { tryVignettes } from '../../engine/vignettes.ts'
+import { adjuvantDrug, hypercalcaemiaDrug, oncologyDrug, oncologyDrugSecondLine } from './oncology-drug.ts'
+
+const breast = { for: 'breast', kidney: 'from-35', zoledronate: 'no', denosumab: 'no' }
+const prostate = { ...breast, for: 'prostate' }
+const myeloma = { ...breast, for: 'myeloma' }
+
+tryVignettes({ describe, expect, test }, oncologyDrug, [
+  ['Nothing to choose.', { ...breast, for: 'none' }, []],
+  ['Breast cancer in the bone: zoledronate or denosumab.', breast, ['zoledronate-4mg', 'denosumab-120mg']],
+  ['Clearance 32: still a bisphosphonate, in a lower dose.', { ...breast, kidney: '30-to-35' }, ['zoledronate-4mg', 'denosumab-120mg']],
+  ['Clearance 29: denosumab alone.', { ...breast, kidney: 'below-30' }, 'denosumab-120mg'],
+  ['Allergic to zoledronate: denosumab alone.', { ...breast, zoledronate: 'yes' }, 'denosumab-120mg'],
+  ['Clearance not recorded: both are shown.', { ...breast, kidney: undefined }, ['zoledronate-4mg', 'denosumab-120mg']],
+  ['Castration-resistant prostate cancer under hormones: both.', { ...prostate, resistant: 'yes', hormones: 'yes' }, ['zoledronate-4mg', 'denosumab-120mg']],
+  ['Prostate cancer under hormones, still sensitive: none.', { ...prostate, resistant: 'no', hormones: 'yes' }, 'none'],
+  ['Prostate cancer under hormones, resistance not recorded: none.', { ...prostate, hormones: 'yes' }, 'none'],
+  ['Prostate cancer, not resistant, no hormones on a recorded list: both.', { ...prostate, resistant: 'no', hormones: 'no' }, ['zoledronate-4mg', 'denosumab-120mg']],
+  ['Prostate cancer, not resistant, no medication list: hormones are asked.', { ...prostate, resistant: 'no' }, 'ask prostate-hormone-treatment'],
+  ['Prostate cancer, no hormones, resistance not recorded: asked.', { ...prostate, hormones: 'no' }, 'ask castration-resistant'],
+  ['Myeloma: zoledronate.', myeloma, 'zoledronate-4mg'],
+  ['Myeloma, clearance below 30: denosumab.', { ...myeloma, kidney: 'below-30' }, 'denosumab-120mg'],
+  ['Myeloma in relapse: zoledronate again.', { ...myeloma, for: 'myeloma-again' }, 'zoledronate-4mg'],
+  ['Lung cancer: Leuven says nothing of its own.', { ...breast, for: 'lung' }, []],
+])
+
+const second = { for: 'breast', kidney: 'from-35', bisphosphonate: 'no' }
+
+tryVignettes({ describe, expect, test }, oncologyDrugSecondLine, [
+  ['Breast cancer: pamidronate may be considered.', second, 'pamidronate-90mg'],
+  ['Castration-resistant prostate cancer: pamidronate may be considered.', { ...second, for: 'prostate', resistant: 'yes' }, 'pamidronate-90mg'],
+  ['Prostate cancer, not resistant: no pamidronate.', { ...second, for: 'prostate', resistant: 'no' }, []],
+  ['Myeloma: pamidronate, and denosumab kept away from.', { ...second, for: 'myeloma' }, ['pamidronate-90mg', 'denosumab-120mg']],
+  ['Myeloma in relapse: the same.', { ...second, for: 'myeloma-again' }, ['pamidronate-90mg', 'denosumab-120mg']],
+  ['Myeloma, clearance below 30: neither here.', { ...second, for: 'myeloma', kidney: 'below-30' }, []],
+])
+
+const adjuvant = { for: 'postmenopausal', kidney: 'from-35', tablets: 'none', bisphosphonate: 'no', zoledronate: 'no', denosumab: 'no' }
+const three = ['alendronate-70mg-weekly', 'zoledronate-4mg-6-monthly', 'denosumab-60mg-6-monthly']
+
+tryVignettes({ describe, expect, test }, adjuvantDrug, [
+  ['After breast cancer, past the menopause: three options.', adjuvant, three],
+  ['Clearance not recorded: three options still.', { ...adjuvant, kidney: undefined }, three],
+  ['Clearance 34: no alendronate.', { ...adjuvant, kidney: '30-to-35' }, three.slice(1)],
+  ['Clearance 29: denosumab alone.', { ...adjuvant, kidney: 'below-30' }, 'denosumab-60mg-6-monthly'],
+  ['Oesophageal disease: no tablets.', { ...adjuvant, tablets: 'oesophagus' }, three.slice(1)],
+  ['Before the menopause: nothing here.', { ...adjuvant, for: 'premenopausal' }, []],
+  ['Menopause not recorded: asked.', { ...adjuvant, for: undefined }, 'ask adjuvant-choice'],
+])
+
+tryVignettes({ describe, expect, test }, hypercalcaemiaDrug, [
+  ['Hypercalcaemia of malignancy: water first.', { hypercalcaemia: 'yes' }, 'rehydrate-then-antiresorptive'],
+  ['None.', { hypercalcaemia: 'no' }, []],
+])

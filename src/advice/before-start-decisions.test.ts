@@ -470,6 +470,20 @@ describe('start-therapy: the mouth', () => {
     ).toEqual(['wait-for-mucosal-healing']))
   test('nobody wrote down that it healed: it waits', () =>
     expect(starts([zometa(), ...metastases, cleared, ...all(), extraction('2026-10-20')])).toEqual(['wait-for-mucosal-healing']))
+  test('cleared, and yet an extraction is still planned: treatment first, also for the infusion of next week', () => {
+    const plan = (code: string): Resource => ({
+      resourceType: 'ServiceRequest',
+      id: id(),
+      status: 'active',
+      intent: 'order',
+      code: coded(hsp, code),
+      occurrenceDateTime: '2026-11-24',
+    })
+    const bundle = [zometa(), ...metastases, cleared, ...all()]
+    expect(starts([...bundle, plan('tooth-extraction')])).toEqual(['wait-for-dental-treatment'])
+    expect(starts([...bundle, plan('restoration')])).toEqual(['may-start'])
+    expect(outcomes([...bundle, plan('tooth-extraction')], 'dental-screening')).toEqual(['done'])
+  })
   test('cleared by the dentist eight weeks after: that is a word on healing', () =>
     expect(starts([zometa(), ...metastases, cleared, ...all(), extraction('2026-09-21')])).toEqual(['may-start']))
   test('Xgeva and an open socket: the label as well, and it leads', () => {

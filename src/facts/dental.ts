@@ -29,6 +29,20 @@ export const dentalClearance = choiceFact<PatientCase, 'cleared' | 'treatment-ne
   },
 })
 
+/** The mouth as a start finds it: what the dentist found, and treatment still needed while an operation in the mouth is planned that the dentist's word came before. */
+export const mouthBeforeStart = choiceFact<PatientCase, 'cleared' | 'treatment-needed'>({
+  id: 'mouth-before-start',
+  choices: dentalClearance.choices,
+  name: dentalClearance.name,
+  asks: dentalClearance.asks,
+  find: (c) => {
+    const found = look(dentalClearance, c)
+    if (found.state !== 'known') return missing([dentalClearance], found.from)
+    const planned = found.value === 'cleared' ? c.record.procedures.find((p) => p.status === 'planned' && isInvasive(p)) : undefined
+    return planned ? known('treatment-needed', [{ fact: 'mouth-before-start', value: planned.label, reference: planned.reference, date: planned.date?.text }, ...found.from]) : found
+  },
+})
+
 /** The day of that screening. */
 export const dentalScreeningDay = dayFact<PatientCase>({
   id: 'dental-screening-day',

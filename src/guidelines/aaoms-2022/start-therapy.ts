@@ -1,6 +1,6 @@
 /** AAOMS 2022: in oncology the mouth goes first, systemic condition permitting; in osteoporosis dental work may run beside the start. */
 import { unrecorded } from '../../engine/condition.ts'
-import { dentalClearance } from '../../facts/dental.ts'
+import { mouthBeforeStart } from '../../facts/dental.ts'
 import { hypercalcaemiaRescue, plannedSetting, startCannotWait } from '../../facts/start.ts'
 import { otherObstacle } from '../../facts/start-blockers.ts'
 import { checklist } from '../citations.ts'
@@ -13,7 +13,7 @@ export const startTherapyAaoms = checklist({
   authority: 'aaoms-2022',
   actor: 'prescriber',
   asks: { nl: 'Mag deze behandeling beginnen?', en: 'May this therapy begin?' },
-  reads: { setting: plannedSetting, rescue: hypercalcaemiaRescue, hurry: startCannotWait, screening: dentalClearance, obstacle: otherObstacle },
+  reads: { setting: plannedSetting, rescue: hypercalcaemiaRescue, hurry: startCannotWait, screening: mouthBeforeStart, obstacle: otherObstacle },
   outcomes: {
     'wait-for-dental-screening': startOutcomes['wait-for-dental-screening'],
     'wait-for-dental-treatment': startOutcomes['wait-for-dental-treatment'],

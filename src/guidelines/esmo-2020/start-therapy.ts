@@ -1,7 +1,7 @@
 /** ESMO: dental evaluation and treatment before the start; lung and other tumours from three months of life expectancy. S0870, S0871. */
 import { under, unrecorded } from '../../engine/condition.ts'
 import { lifeExpectancy, tumour } from '../../facts/cancer-state.ts'
-import { dentalClearance } from '../../facts/dental.ts'
+import { mouthBeforeStart } from '../../facts/dental.ts'
 import { hypercalcaemiaRescue, plannedSetting } from '../../facts/start.ts'
 import { months } from '../../values/quantity.ts'
 import { checklist } from '../citations.ts'
@@ -12,7 +12,7 @@ export const startTherapyEsmo = checklist({
   authority: 'esmo-2020',
   actor: 'prescriber',
   asks: { nl: 'Mag deze behandeling beginnen?', en: 'May this therapy begin?' },
-  reads: { setting: plannedSetting, rescue: hypercalcaemiaRescue, screening: dentalClearance, tumour, expectancy: lifeExpectancy },
+  reads: { setting: plannedSetting, rescue: hypercalcaemiaRescue, screening: mouthBeforeStart, tumour, expectancy: lifeExpectancy },
   outcomes: {
     'wait-for-dental-screening': startOutcomes['wait-for-dental-screening'],
     'wait-for-dental-treatment': startOutcomes['wait-for-dental-treatment'],

@@ -6,7 +6,7 @@ import { atLeast, under, unrecorded } from '../../engine/condition.ts'
 import { pregnant } from '../../facts/antibiotic.ts'
 import { hypercalcaemiaOfMalignancy } from '../../facts/calcium.ts'
 import { baselineCreatinine, creatinineRise, resumeBelow } from '../../facts/creatinine-rise.ts'
-import { dentalClearance, unhealedOralLesion } from '../../facts/dental.ts'
+import { mouthBeforeStart, unhealedOralLesion } from '../../facts/dental.ts'
 import { doseDayTold, doseProduct, firstDose, nextDoseDay, tooEarly } from '../../facts/dose.ts'
 import { denosumabMonthSix, doseCalcium, doseCalciumRecorded, doseClearance, mouthMayWait, mronjPresent, mucosaClosed } from '../../facts/dose-check.ts'
 import { duplicateTherapy } from '../../facts/duplicate.ts'
@@ -40,7 +40,7 @@ export const preDoseCheck = verdict({
     calcium: doseCalcium,
     calciumRecorded: doseCalciumRecorded,
     vitaminD,
-    dental: dentalClearance,
+    dental: mouthBeforeStart,
     mouthMayWait,
     mucosaClosed,
     monthSix: denosumabMonthSix,

@@ -1,6 +1,6 @@
 /** MASCC/ISOO/ASCO: the mouth before a non-urgent start; an urgent one may go first. */
 import { unrecorded } from '../../engine/condition.ts'
-import { dentalClearance } from '../../facts/dental.ts'
+import { mouthBeforeStart } from '../../facts/dental.ts'
 import { hypercalcaemiaRescue, plannedSetting, startCannotWait } from '../../facts/start.ts'
 import { checklist } from '../citations.ts'
 import { startOutcomes } from '../start-therapy-words.ts'
@@ -12,7 +12,7 @@ export const startTherapyMascc = checklist({
   authority: 'mascc-isoo-asco-2019',
   actor: 'prescriber',
   asks: { nl: 'Mag deze behandeling beginnen?', en: 'May this therapy begin?' },
-  reads: { setting: plannedSetting, rescue: hypercalcaemiaRescue, hurry: startCannotWait, screening: dentalClearance },
+  reads: { setting: plannedSetting, rescue: hypercalcaemiaRescue, hurry: startCannotWait, screening: mouthBeforeStart },
   outcomes: {
     'wait-for-dental-screening': startOutcomes['wait-for-dental-screening'],
     'wait-for-dental-treatment': startOutcomes['wait-for-dental-treatment'],

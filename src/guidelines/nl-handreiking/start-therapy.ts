@@ -1,6 +1,6 @@
 /** The handreiking on bone health: dentist first, laboratory complete, no zoledronate below 30 nmol/L, none below 30 mL/min. S0901–S0908, S0920. */
 import { under, unrecorded } from '../../engine/condition.ts'
-import { dentalClearance } from '../../facts/dental.ts'
+import { mouthBeforeStart } from '../../facts/dental.ts'
 import { creatinineClearance } from '../../facts/kidney.ts'
 import { startLaboratory } from '../../facts/laboratory.ts'
 import { hypercalcaemiaRescue, startingDrug, waitingRule } from '../../facts/start.ts'
@@ -16,7 +16,7 @@ export const startTherapyHandreiking = checklist({
   authority: 'nl-handreiking',
   actor: 'prescriber',
   asks: { nl: 'Mag deze behandeling beginnen?', en: 'May this therapy begin?' },
-  reads: { drug: startingDrug, rule: waitingRule, rescue: hypercalcaemiaRescue, screening: dentalClearance, labs: startLaboratory, vitaminD, clearance: creatinineClearance },
+  reads: { drug: startingDrug, rule: waitingRule, rescue: hypercalcaemiaRescue, screening: mouthBeforeStart, labs: startLaboratory, vitaminD, clearance: creatinineClearance },
   outcomes: {
     'wait-for-dental-screening': startOutcomes['wait-for-dental-screening'],
     'complete-labs': startOutcomes['complete-labs'],

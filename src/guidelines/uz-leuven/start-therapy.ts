@@ -4,7 +4,7 @@
  */
 import { atLeast, over, under, unrecorded } from '../../engine/condition.ts'
 import { lifeExpectancy, tumour } from '../../facts/cancer-state.ts'
-import { dentalClearance, eightWeeksAfterWound, sixWeeksAfterWound, unhealedOralLesion } from '../../facts/dental.ts'
+import { eightWeeksAfterWound, mouthBeforeStart, sixWeeksAfterWound, unhealedOralLesion } from '../../facts/dental.ts'
 import { duplicateTherapy } from '../../facts/duplicate.ts'
 import { creatinine, creatinineClearance } from '../../facts/kidney.ts'
 import { calciumBeforeStart, startLaboratory } from '../../facts/laboratory.ts'
@@ -52,7 +52,7 @@ export const startTherapy = checklist({
     rule: waitingRule,
     rescue: hypercalcaemiaRescue,
     hurry: startCannotWait,
-    screening: dentalClearance,
+    screening: mouthBeforeStart,
     lesion: unhealedOralLesion,
     sinceOrder: monthsSinceOrder,
     labs: startLaboratory,
@@ -126,7 +126,7 @@ export const startInHypercalcaemia = checklist({
   authority: 'uz-leuven',
   actor: 'prescriber',
   asks: { nl: 'Wat is er te melden bij een start wegens hypercalciëmie?', en: 'What is there to tell at a start for hypercalcaemia?' },
-  reads: { rescue: hypercalcaemiaRescue, screening: dentalClearance, lesion: unhealedOralLesion, vitaminD, calcium: calciumBeforeStart },
+  reads: { rescue: hypercalcaemiaRescue, screening: mouthBeforeStart, lesion: unhealedOralLesion, vitaminD, calcium: calciumBeforeStart },
   outcomes: {
     'wait-for-dental-screening': {
       stance: 'inform',

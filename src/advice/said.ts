@@ -61,17 +61,11 @@ function camel(id: string): string {
 
 type Ground = Recommendation['because'][number]
 
-// One piece of evidence stands behind many answers: it is written out once.
-const groundsKept = new WeakMap<Evidence, Ground>()
-
 function groundOf(e: Evidence): Ground {
-  const kept = groundsKept.get(e)
-  if (kept !== undefined) return kept
   const value = typeof e.value === 'number' && e.unit ? `${e.value} ${unitInWords[e.unit].en}`.trimEnd() : String(e.value)
   const ground: { fact: string; value: string; reference?: string; date?: string } = { fact: camel(e.fact), value }
   if (e.reference !== undefined) ground.reference = e.reference
   if (e.date !== undefined) ground.date = e.date
-  groundsKept.set(e, ground)
   return ground
 }
 
@@ -199,7 +193,8 @@ export class Said implements Recommendation {
         if (!used.some((u) => sameEvidence(u, e))) used.push(e)
     }
     const plan = this.#toShow
-    for (const [, shown] of plan.values) if (isFact(shown)) add(shown)
+    // Figures and lists of days rest on facts that are named already.
+    for (const [, shown] of plan.values) if (isFact(shown) && shown.kind !== 'data') add(shown)
     for (const [, fact] of plan.dates) add(fact)
     return used.map(groundOf)
   }

@@ -1,7 +1,7 @@
 import type { Case, Evidence } from '../engine/fact.ts'
 import type { ClinicalRecord, ConditionEntry, ObservationEntry, ProcedureEntry } from '../record/record.ts'
 import type { Day, Span } from '../values/day.ts'
-import { type Therapy, therapiesOf } from './therapy.ts'
+import { isAngiogenesisInhibitor, isAntiresorptive, type Therapy, therapiesOf, underTherapy } from './therapy.ts'
 
 /** One patient on one date: what every fact about the patient is looked up in. */
 export interface PatientCase extends Case {
@@ -12,6 +12,9 @@ export interface PatientCase extends Case {
   readonly taken: readonly Therapy[]
   /** Planned ones, one an order. */
   readonly planned: readonly Therapy[]
+  /** Antiresorptives that the jaw is under, and systemic angiogenesis inhibitors taken now: many facts begin with these. */
+  readonly antiresorptives: readonly Therapy[]
+  readonly inhibitors: readonly Therapy[]
   /** Cases of single subjects that were opened: every decision about one therapy shares what was found for it. */
   readonly opened: Map<unknown, PatientCase>
 }
@@ -40,7 +43,10 @@ export interface SiteCase extends PatientCase {
 /** Opens the case of a patient on a date. Same record and date, same case. */
 export function openCase(record: ClinicalRecord, asOf: Day): PatientCase {
   const { taken, planned } = therapiesOf(record, asOf)
-  const c = { memo: [], record, asOf, taken, planned, opened: new Map() } as unknown as { whole: PatientCase } & PatientCase
+  const counting = taken.filter((t) => underTherapy(t, asOf))
+  const antiresorptives = counting.filter(isAntiresorptive)
+  const inhibitors = counting.filter(isAngiogenesisInhibitor)
+  const c = { memo: [], record, asOf, taken, planned, antiresorptives, inhibitors, opened: new Map() } as unknown as { whole: PatientCase } & PatientCase
   c.whole = c
   return c
 }
@@ -50,8 +56,8 @@ export function about<S extends object>(c: PatientCase, subject: S): PatientCase
   const parts = Object.values(subject)
   const kept = parts.length === 1 ? c.opened.get(parts[0]) : undefined
   if (kept !== undefined) return kept as PatientCase & S
-  const { whole, record, asOf, taken, planned, opened } = c
-  const made = { memo: [], whole, record, asOf, taken, planned, opened, ...subject }
+  const { whole, record, asOf, taken, planned, antiresorptives, inhibitors, opened } = c
+  const made = { memo: [], whole, record, asOf, taken, planned, antiresorptives, inhibitors, opened, ...subject }
   if (parts.length === 1) opened.set(parts[0], made)
   return made
 }

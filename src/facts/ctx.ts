@@ -3,8 +3,8 @@ import { choiceFact, known, look, missing, quantityFact, yesNoFact } from '../en
 import type { Text } from '../values/text.ts'
 import { evidenceOf, newest, type PatientCase, therapyEvidence } from './case.ts'
 import { denosumab60 } from './denosumab.ts'
-import { antiresorptivesNow, underTherapy } from './exposure.ts'
-import { isOralBisphosphonate } from './therapy.ts'
+import { antiresorptivesNow } from './exposure.ts'
+import { isOralBisphosphonate, underTherapy } from './therapy.ts'
 
 /** The latest CTX, in ng/L, which is pg/mL. A value in mg/mL never gets here: the reader refuses it. */
 export const ctx = quantityFact<PatientCase, 'ng/L'>({

@@ -1,33 +1,14 @@
 /** What the jaw is exposed to: under therapy or not, in which setting, for how long, with which extra factor. */
 import { between, choiceFact, type Evidence, type Found, known, look, missing, quantityFact, yesNoFact } from '../engine/fact.ts'
 import type { MedicationEntry } from '../record/record.ts'
-import { addMonths, type Day } from '../values/day.ts'
 import { type PatientCase, therapyEvidence } from './case.ts'
 import { atTheSameTime, isAngiogenesisInhibitor, isAntiresorptive, isOralBisphosphonate, monthsTaken, type Therapy, takenNow } from './therapy.ts'
 
-/** Months after the last dose during which denosumab still counts: 60 mg nine (000), 120 mg or unknown twelve (ours). */
-export const denosumabCountsFor = (t: Therapy): number => (t.strengthMg === 60 ? 9 : 12)
-
-/**
- * Is the jaw still under this drug? A bisphosphonate now or ever (it stays in bone for years); denosumab up to nine or twelve months after
- * the last dose; an angiogenesis inhibitor while it is taken. A last dose of which only the month or year is known counts from its last day.
- */
-export function underTherapy(t: Therapy, asOf: Day): boolean {
-  if (t.state === 'planned') return false
-  if (t.class === 'bisphosphonate') return true
-  if (t.class === 'denosumab') {
-    const last = t.lastDose ?? t.end
-    return last === undefined ? true : addMonths(last.last, denosumabCountsFor(t)) > asOf
-  }
-  if (isAngiogenesisInhibitor(t)) return t.state === 'current' || t.state === 'paused'
-  return false
-}
-
 /** Antiresorptives that the jaw is under. */
-export const antiresorptivesNow = (c: PatientCase): readonly Therapy[] => c.taken.filter((t) => isAntiresorptive(t) && underTherapy(t, c.asOf))
+export const antiresorptivesNow = (c: PatientCase): readonly Therapy[] => c.antiresorptives
 
 /** Systemic angiogenesis inhibitors taken now. */
-export const angiogenesisInhibitorsNow = (c: PatientCase): readonly Therapy[] => c.taken.filter((t) => isAngiogenesisInhibitor(t) && underTherapy(t, c.asOf))
+export const angiogenesisInhibitorsNow = (c: PatientCase): readonly Therapy[] => c.inhibitors
 
 /** A medication list is on record; not recorded is not "takes nothing". */
 export const medicationList = choiceFact<PatientCase, 'recorded' | 'nil-known'>({

@@ -17,6 +17,7 @@ export const decisionNames: Readonly<Record<string, Text>> = {
   'falls-screening': { nl: 'valrisico', en: 'risk of falling' },
   lifestyle: { nl: 'leefstijl', en: 'lifestyle' },
   'oncology-drug': { nl: 'botmiddel in de oncologie', en: 'bone drug in cancer' },
+  'other-indication-drug': { nl: 'botmiddel bij een andere indicatie', en: 'bone drug for another indication' },
   'start-labs': { nl: 'laboratorium voor de start', en: 'laboratory before the start' },
   'dental-screening': { nl: 'tandheelkundige screening', en: 'dental screening' },
   'dental-workup': { nl: 'sanering', en: 'dental work-up' },
@@ -39,8 +40,12 @@ export const decisionNames: Readonly<Record<string, Text>> = {
   'mronj-diagnosis': { nl: 'diagnose kaakbotnecrose', en: 'diagnosis of jaw necrosis' },
   'mronj-stage': { nl: 'stadium', en: 'stage' },
   'mronj-treatment': { nl: 'behandeling van kaakbotnecrose', en: 'treatment of jaw necrosis' },
+  'mronj-rinse': { nl: 'mondspoeling', en: 'mouth rinse' },
   'mronj-antibiotic': { nl: 'antibioticum bij kaakbotnecrose', en: 'antibiotic in jaw necrosis' },
+  'mronj-surgery': { nl: 'chirurgie bij kaakbotnecrose', en: 'surgery in jaw necrosis' },
   'antiresorptive-at-mronj': { nl: 'botmiddel bij kaakbotnecrose', en: 'bone drug in jaw necrosis' },
+  'mronj-follow-up': { nl: 'opvolging', en: 'follow-up' },
+  'mronj-course': { nl: 'beloop', en: 'course' },
   'refer-mka': { nl: 'verwijzing MKA', en: 'referral to the surgeon' },
 }
 

@@ -279,3 +279,44 @@ describe('oncology-drug, breast cancer without metastases and bone loss', () => 
     expect(drugs(woman, breast, metastases, ...calcium(2.7)).map((r) => r.outcome)).not.toContain('rehydrate-then-antiresorptive')
   })
 })
+
+describe('other-indication-drug', () => {
+  const others = (...resources: readonly Resource[]): Recommendation[] => advised('other-indication-drug', resources)
+  const kidneys = (creatinine: number): Resource[] => [lab('14682-9', creatinine, 'umol/L'), lab('29463-7', 60, 'kg')]
+  test('Paget: zoledronate for about five years; about the disease', () => {
+    const given = others(woman, condition('M88.9'))
+    expect(lines(given)).toEqual(['zoledronate recommend uz-leuven'])
+    expect(given[0]).toMatchObject({ subject: 'Condition/M88-9', values: { durationYears: 5 } })
+  })
+  // Woman of 70, 60 kg: 4383.17 / creatinine gives 35.1 mL/min at 125 µmol/L and 34.8 at 126.
+  test('Paget, clearance 35.1 and 34.8: zoledronate, then denosumab with the rebound', () => {
+    expect(lines(others(woman, condition('M88.9'), ...kidneys(125)))).toEqual(['zoledronate recommend uz-leuven'])
+    const low = others(woman, condition('M88.9'), ...kidneys(126))
+    expect(lines(low)).toEqual(['denosumab consider uz-leuven'])
+    expect(low[0]!.text.nl).toContain('reboundhypercalciëmie')
+  })
+  test('osteogenesis imperfecta in a boy of 7: pamidronate', () => {
+    expect(lines(others(patient('2019-03-03', 'male'), condition('Q78.0')))).toEqual(['pamidronate-cyclic recommend uz-leuven'])
+  })
+  test('fibrous dysplasia: three infusions with AAOMS beside them, and denosumab with its warning', () => {
+    const given = others(woman, condition('Q78.1'))
+    expect(given.map((r) => r.outcome)).toEqual([
+      'ibandronate-6mg-monthly',
+      'pamidronate-60mg-monthly',
+      'zoledronate-5mg-yearly',
+      'denosumab',
+    ])
+    for (const r of given.slice(0, 3)) expect(r.positions).toEqual([{ authority: 'aaoms-2022', outcome: 'no-proven-effect' }])
+    expect(given.map((r) => r.values.doseMg)).toEqual([6, 60, 5, undefined])
+  })
+  test('rheumatoid arthritis: only on a glucocorticoid', () => {
+    expect(others(woman, condition('M06.9'))).toEqual([])
+    expect(lines(others(woman, condition('M06.9'), medication('prednisolon 5 mg', 'H02AB06')))).toEqual([
+      'bisphosphonate consider uz-leuven',
+    ])
+  })
+  test('nothing to choose while alendronate runs, or when a dentist asks about an extraction', () => {
+    expect(others(woman, condition('M88.9'), medication('alendroninezuur 70 mg', 'M05BA04'))).toEqual([])
+    expect(others(woman, condition('M88.9'), plannedExtraction)).toEqual([])
+  })
+})

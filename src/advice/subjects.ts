@@ -1,7 +1,7 @@
 /** What a recommendation is about, by reference and in words. */
 import type { PatientCase } from '../facts/case.ts'
 import { substanceName, type Therapy } from '../facts/therapy.ts'
-import type { ConditionEntry, ProcedureCode, ProcedureEntry, Site } from '../record/record.ts'
+import type { ConditionCode, ConditionEntry, ProcedureCode, ProcedureEntry, Site } from '../record/record.ts'
 import { numberInWords, type Text } from '../values/text.ts'
 
 /** A subject: the reference for machines, the name for sentences. */
@@ -86,6 +86,27 @@ export function lesionSubject(l: ConditionEntry): Subject {
   return named(l.reference, () => {
     const at = sitesInWords(l.sites)
     return { nl: `Kaaklaesie ${at.nl}`.trim(), en: `Jaw lesion ${at.en}`.trim() }
+  })
+}
+
+const diseaseNames: Partial<Record<ConditionCode, Text>> = {
+  paget: { nl: 'ziekte van Paget', en: 'Paget’s disease' },
+  'osteogenesis-imperfecta': { nl: 'osteogenesis imperfecta', en: 'osteogenesis imperfecta' },
+  'fibrous-dysplasia': { nl: 'fibreuze dysplasie', en: 'fibrous dysplasia' },
+  'giant-cell-lesion': { nl: 'reuscellaesie', en: 'giant cell lesion' },
+  sapho: { nl: 'SAPHO', en: 'SAPHO' },
+  cherubism: { nl: 'cherubisme', en: 'cherubism' },
+  'rheumatoid-arthritis': { nl: 'reumatoïde artritis', en: 'rheumatoid arthritis' },
+  'gastro-intestinal-disease': { nl: 'maag-, darm- of leverziekte', en: 'disease of gut or liver' },
+  'chronic-kidney-disease': { nl: 'chronische nierziekte', en: 'chronic kidney disease' },
+  'kidney-transplant': { nl: 'niertransplantatie', en: 'kidney transplant' },
+}
+
+/** "Ziekte van Paget"; a disease without a name of ours as it was recorded. */
+export function diseaseSubject(e: ConditionEntry): Subject {
+  return named(e.reference, () => {
+    const name = diseaseNames[e.code] ?? { nl: e.label, en: e.label }
+    return { nl: capital(name.nl), en: capital(name.en) }
   })
 }
 

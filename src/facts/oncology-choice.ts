@@ -19,7 +19,7 @@ const isOn = (t: Therapy): boolean => t.state === 'current' || t.state === 'paus
 const forCancerInBone = (t: Therapy): boolean => isAntiresorptive(t) && (t.setting === 'oncology' || t.setting === null)
 
 /** A choice lies open when such a drug is to begin; else when none runs and the record does not ask about the mouth. */
-const choiceIsOpen = (c: PatientCase, purpose: (t: Therapy) => boolean): boolean => beginning(c).some(purpose) || !(asksAboutMouth(c) || c.taken.some((t) => isOn(t) && purpose(t)))
+export const choiceIsOpen = (c: PatientCase, purpose: (t: Therapy) => boolean): boolean => beginning(c).some(purpose) || !(asksAboutMouth(c) || c.taken.some((t) => isOn(t) && purpose(t)))
 
 export type CancerInBone = 'breast' | 'prostate' | 'lung' | 'other' | 'myeloma' | 'myeloma-again' | 'none'
 

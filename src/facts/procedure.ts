@@ -89,7 +89,8 @@ export const invasive = yesNoFact<ProcedureCase>({
   about: 'subject',
   name: { nl: 'invasieve ingreep', en: 'invasive procedure' },
   asks: { nl: 'Wordt tandvlees of periost losgemaakt?', en: 'Is gingiva or periosteum detached?' },
-  find: (c) => (c.procedure.code === 'scaling' ? missing([dentalWork]) : c.procedure.code === 'subgingival-scaling' ? scalingIsInvasive(c) : known(isInvasive(c.procedure) ? 'yes' : 'no', evidence('invasive-procedure', c.procedure, c.procedure.label))),
+  find: (c) =>
+    c.procedure.code === 'scaling' ? missing([dentalWork]) : c.procedure.code === 'subgingival-scaling' ? scalingIsInvasive(c) : known(isInvasive(c.procedure) ? 'yes' : 'no', evidence('invasive-procedure', c.procedure, c.procedure.label)),
 })
 
 /** Marked urgent (priority urgent, asap or stat). */

@@ -19,5 +19,9 @@ tryVignettes({ describe, expect, test }, whoOperates, [
   ['Prolia: either.', { ...osteoporosis, drug: 'denosumab-60', duration: 0 }, 'own-practice-or-mka: denosumab-60'],
   ['Apical surgery in osteoporosis: either.', { ...osteoporosis, extent: 'other-surgery' }, 'own-practice-or-mka: more-than-extraction'],
   ['Drugs unknown: asked.', { ...osteoporosis, exposure: undefined }, 'ask exposure-for-procedure: exposure-unknown'],
-  ['A sequestrectomy is the surgeon’s, also where no lesion was written down.', { extent: 'mronj-surgery', exposure: 'lower', lesion: 'no', platelets: 'no', neutrophils: 'no', factor: 'no', duration: 24, drug: 'oral-bisphosphonate' }, 'mka: mronj'],
+  [
+    'A sequestrectomy is the surgeon’s, also where no lesion was written down.',
+    { extent: 'mronj-surgery', exposure: 'lower', lesion: 'no', platelets: 'no', neutrophils: 'no', factor: 'no', duration: 24, drug: 'oral-bisphosphonate' },
+    'mka: mronj',
+  ],
 ])

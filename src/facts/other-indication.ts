@@ -28,14 +28,14 @@ const others = [
 type OtherIndication = (typeof others)[number]
 
 const isOther = (code: ConditionCode): code is OtherIndication => (others as readonly ConditionCode[]).includes(code)
-const ownPurpose = (t: Therapy): boolean => isAntiresorptive(t) && (t.setting === 'other' || t.setting === null)
+const ownPurpose = (t: Therapy): boolean => isAntiresorptive(t) && t.setting === 'other'
 
 /** Each such disease once, when a drug is to begin for one, or none was ever given for one and no antiresorptive runs. */
 export function otherIndications(c: PatientCase): readonly ConditionEntry[] {
   const diseases = c.record.conditions.filter((e) => isOther(e.code) && (e.status === 'active' || e.status === 'uncertain'))
   if (diseases.length === 0) return []
   const planned = beginning(c).some(ownPurpose)
-  if (!planned && (c.taken.some((t) => t.state === 'past' && ownPurpose(t)) || !choiceIsOpen(c, isAntiresorptive))) return []
+  if (!planned && (c.taken.some((t) => t.state === 'past' && ownPurpose(t)) || !choiceIsOpen(c, isAntiresorptive) || beginning(c).some(isAntiresorptive))) return []
   return diseases.filter((e, i) => diseases.findIndex((d) => d.code === e.code) === i)
 }
 

@@ -249,7 +249,9 @@ export const corticosteroid = yesNoFact<PatientCase>({
         'yes',
         now.map((e) => ({ fact: 'corticosteroid', value: e.label, reference: e.reference })),
       )
-    return c.record.medicationList === 'absent' ? missing([medicationList]) : known('no')
+    if (c.record.medicationList === 'absent') return missing([medicationList])
+    // A drug that nobody recognised may be one.
+    return look(everyDrugRecognised, c).state === 'known' ? known('no') : missing([everyDrugRecognised])
   },
 })
 

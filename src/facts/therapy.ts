@@ -184,7 +184,10 @@ function build(entries: readonly MedicationEntry[], record: ClinicalRecord, asOf
   const state: Therapy['state'] = planned ? 'planned' : ended ? 'past' : lapsedBy !== undefined && lapsedBy < asOf ? 'lapsed' : running ? 'current' : statuses.has('on-hold') ? 'paused' : 'past'
   const starts = [...periods.map((p) => p.start), earliest(doseDays), earliest(planDays)].filter((s) => s !== undefined)
   const ends = periods.map((p) => p.end)
-  const indications = [...new Set(entries.flatMap((e) => e.indications))]
+  // An indication by reference is the disease that the reference names.
+  const referred = new Set(entries.flatMap((e) => e.indicationReferences))
+  const named = record.conditions.filter((condition) => referred.has(condition.reference) && condition.status !== 'refuted').map((condition) => condition.code)
+  const indications = [...new Set([...entries.flatMap((e) => e.indications), ...named])]
   const drugClass = classOf(substance, entries, record.conditions)
   return {
     reference: main.reference,

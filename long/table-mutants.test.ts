@@ -28,7 +28,9 @@ describe('mutants of the decision tables', () => {
         else survivors.push(`${decision.authority} ${decision.decision}: ${what}`)
       }
     }
-    process.stdout.write(`\n${counts.total} mutants of ${tried.length} tables: ${counts.vignettes} killed by vignettes, ${counts.proof} by the proof alone, ${survivors.length} left\n`)
+    process.stdout.write(
+      `\n${counts.total} mutants of ${tried.length} tables: ${counts.vignettes} killed by vignettes, ${counts.proof} by the proof alone, ${survivors.length} left\n`,
+    )
     const open = survivors.filter((s) => !(s in explained))
     expect(open).toEqual([])
   })

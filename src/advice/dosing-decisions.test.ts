@@ -845,6 +845,19 @@ describe('what cannot be told is not given', () => {
     expect(one(a, 'stop-denosumab').values).toMatchObject({ stopReason: 'planned-stop' })
   })
 
+  test('Prolia six months ago and Xgeva planned, but held for a low calcium: no denosumab in time, so the exit', () => {
+    const a = advice([
+      breastCancer,
+      boneMetastases,
+      ...taken('prolia', '2024-01-10', [isoDay(addMonths(asOf, -6))], { status: 'stopped' }),
+      planned('xgeva', ago(-2)),
+      cleared,
+      ...labs(ago(3), { calcium: 2 }),
+    ])
+    expect(check(a)).toMatchObject({ outcome: 'hold', subject: 'MedicationRequest/xgeva-plan' })
+    expect(one(a, 'stop-denosumab')).toMatchObject({ outcome: 'ask', due: { from: '2026-11-21', to: '2026-12-20' } })
+  })
+
   test('An extraction under Xgeva: stopped until healed, and so an exit plan with its day', () => {
     const a = advice([breastCancer, boneMetastases, ...xgeva([ago(10)]), extraction, ...labs(ago(3))])
     expect(outcomes(a, 'drug-holiday')).toEqual(['stop-until-healed'])

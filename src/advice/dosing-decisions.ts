@@ -82,11 +82,11 @@ const interrupted = (c: PatientCase, t: Therapy): boolean =>
     decide(drugHoliday, (fact) => lookAny(fact, p)).some((answer) => answer.outcome === 'stop-until-healed'),
   )
 
-/** The same, with the answer of the check before its next dose: a held dose, or one that is asked about with a reason, calls for an exit. */
+/** The same (a planned denosumab of another strength would take this one up again too), with the answer of the check before its next dose: a held dose, or one that is asked about with a reason, calls for an exit. */
 const exits: Subjects<ExitCase> = (c) => {
   const near = dosesNear(c)
   return denosumabClocks(c).map((t) => {
-    const check = near.filter((n) => n === t || n.continues === t).map((n) => checked(c, n))
+    const check = near.filter((n) => n === t || (n.state === 'planned' && n.class === 'denosumab')).map((n) => checked(c, n))
     const held = check.some((a) => a.outcome === 'hold' || (a.outcome === ask && a.objected))
     return [about(c, { therapy: t, held, interrupted: interrupted(c, t) }), therapySubject(t)] as const
   })

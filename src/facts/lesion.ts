@@ -26,14 +26,16 @@ function isAt(c: PatientCase, lesion: ConditionEntry, o: ObservationEntry): bool
 export function looseFindingOf(c: PatientCase, code: string): ObservationEntry | undefined {
   const isLesion = (reference: string): boolean => c.record.conditions.some((e) => e.reference === reference && e.code === 'jaw-lesion')
   const isWound = (reference: string): boolean => !boneCodes.some((bone) => bone === code) && c.record.procedures.some((p) => p.reference === reference)
-  return c.record.observations.get(code)?.find((o) => (o.focus.length > 0 ? !o.focus.some((f) => isLesion(f) || isWound(f)) : !lesionsOf(c).some((lesion) => isAt(c, lesion, o))))
+  const loose = (c.record.observations.get(code) ?? []).filter((o) => (o.focus.length > 0 ? !o.focus.some((f) => isLesion(f) || isWound(f)) : !lesionsOf(c).some((lesion) => isAt(c, lesion, o))))
+  // Of two looks on one day that disagree, the one that found it counts.
+  return loose.find((o) => o.value === true && o.date?.last === loose[0]?.date?.last) ?? loose[0]
 }
 
 const observationsAt = (c: PatientCase, lesion: ConditionEntry, code: string): readonly ObservationEntry[] => (c.record.observations.get(code) ?? []).filter((o) => isAt(c, lesion, o))
 
 /** Symptoms that make stage 2 where bone lies bare, and stage 0 where it does not. */
-const symptomCodes = ['pain', 'swelling', 'altered-sensation', 'sinus-pain', 'jaw-bone-ache', 'unexplained-odontalgia'] as const
-const infectionCodes = ['infection', 'pus'] as const
+export const symptomCodes = ['pain', 'swelling', 'altered-sensation', 'sinus-pain', 'jaw-bone-ache', 'unexplained-odontalgia'] as const
+export const infectionCodes = ['infection', 'pus'] as const
 /** The five criteria of stage 3, each of its own. */
 export const stage3Codes = ['exposure-beyond-alveolus', 'pathological-fracture', 'extra-oral-fistula', 'oro-antral-communication', 'osteolysis-to-border'] as const
 const otherSignCodes = ['unexplained-loose-teeth', 'socket-not-filled', 'intra-oral-fistula'] as const
@@ -44,7 +46,7 @@ const signCodes = [...symptomCodes, ...infectionCodes, ...stage3Codes, ...otherS
 export const lesionCodes: readonly string[] = [...boneCodes, ...signCodes]
 
 /** One look at the lesion at which bone was, or was not, bare. */
-interface Look {
+export interface Look {
   readonly bone: boolean
   readonly date: Span
   readonly from: readonly Evidence[]
@@ -350,3 +352,9 @@ export function lastExamination(c: LesionCase): Day | undefined {
 
 /** The first day on which bone was ever bare at the lesion, gaps or not; undefined when no dated look tells. */
 export const firstBoneEver = (c: LesionCase): Day | undefined => historyOf(c).looks.find((l) => l.bone)?.date.first
+
+/** All dated looks at the lesion, oldest first. */
+export const looksAt = (c: LesionCase): readonly Look[] => historyOf(c).looks
+
+/** The observations of a code at the lesion, newest first. */
+export const observationsOf = (c: LesionCase, code: string): readonly ObservationEntry[] => observationsAt(c, c.lesion, code)

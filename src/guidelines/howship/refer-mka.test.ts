@@ -17,10 +17,9 @@ tryVignettes(run, referMka, [
   ['Nobody looked at the bone.', { urgent: 'no', signs: 'no' }, 'ask exposed-bone'],
 ])
 tryVignettes(run, referMkaWithoutLesion, [
-  ['Nothing found.', { finding: 'none', drug: 'antiresorptive' }, []],
-  ['A numb chin under zoledronate, no lesion on record.', { finding: 'urgent', drug: 'antiresorptive' }, 'urgent'],
+  ['Nothing found.', { finding: 'none' }, []],
+  ['A numb chin, no lesion on record, whatever is taken.', { finding: 'urgent' }, 'urgent'],
   ['Bare bone noted, drugs not known.', { finding: 'bone' }, 'routine'],
-  ['A numb lip without a drug of the definition is not this question.', { finding: 'urgent', drug: 'none' }, []],
 ])
 
 test('two working days skip the weekend', () => {

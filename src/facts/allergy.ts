@@ -70,3 +70,7 @@ export const chloramineAllergy = recordedAllergy('chloramine', 'chloramine-aller
   nl: 'chlooramine-allergie',
   en: 'chloramine allergy',
 })
+export const peroxideAllergy = recordedAllergy('hydrogen-peroxide', 'hydrogen-peroxide-allergy', {
+  nl: 'allergie voor waterstofperoxide',
+  en: 'hydrogen peroxide allergy',
+})

@@ -612,3 +612,18 @@ describe('an allergy of which the substance cannot be read', () => {
   test('without it: amoxicillin-clavulanate', () =>
     expect(outcomes('mronj-antibiotic', [...infected, noAllergy])).toContain('amoxicillin-clavulanate-500-875-tid'))
 })
+
+describe('partial dates of bare bone', () => {
+  test('September to November 2026 may be 8 weeks or not: the graver answer, with the question, and metastasis and radiotherapy still asked', () => {
+    const a = adviceFor([
+      given('Zometa 4 mg', ago(20)),
+      lesion(),
+      finding('exposed-bone', '2026-09'),
+      finding('exposed-bone', '2026-11'),
+      ...calm,
+    ])
+    expect(a.recommendations.filter((r) => r.decision === 'mronj-diagnosis').map((r) => r.outcome)).toEqual(['mronj'])
+    const asked = a.missing.filter((m) => m.neededBy.includes('mronj-diagnosis')).map((m) => m.fact)
+    expect(asked.sort()).toEqual(['first-exposed-bone', 'jaw-metastasis', 'jaw-radiotherapy'])
+  })
+})

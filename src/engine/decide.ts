@@ -137,7 +137,8 @@ function decideTable(decision: Decision, look: Look): Answer {
     outcome: safest ?? ask,
     rows: row ? [row] : none,
     reasons: row?.because === undefined ? none : [row.because],
-    needs: undecided(decision, candidates, look),
+    // The row chosen still asks what it speaks of as unrecorded.
+    needs: [...new Set([...undecided(decision, candidates, look), ...(row ? unrecordedIn(decision, row, look) : none)])],
     grounds: candidates,
   }
 }

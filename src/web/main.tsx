@@ -2,7 +2,7 @@ import { Component, type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { dayOf } from '../values/day.ts'
 import { readAddress } from './answers.ts'
-import { App } from './app.tsx'
+import { Screens } from './screens.tsx'
 import { say, words } from './words.ts'
 import './styles.css'
 
@@ -26,7 +26,7 @@ class Guard extends Component<{ readonly children: ReactNode }, { readonly broke
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <Guard>
-      <App asOf={today()} />
+      <Screens asOf={today()} />
     </Guard>
   </StrictMode>,
 )

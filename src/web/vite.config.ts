@@ -9,10 +9,12 @@ const root = join(here, '..', '..')
 
 /** Where tables, facts and decisions are written: what they cite, an answer can cite. */
 const citing = ['facts', 'guidelines', 'advice']
+/** What only the library prints: the background and the drug table. */
+const citingInLibrary = ['knowledge', 'drugs']
 
-/** The numbers of the statements that an answer can cite. */
-function citedStatements(): ReadonlySet<string> {
-  const files = citing.flatMap((folder) => readdirSync(join(root, 'src', folder), { recursive: true, withFileTypes: true }))
+/** The numbers of the statements that are cited in these folders. */
+function citedStatements(folders: readonly string[]): ReadonlySet<string> {
+  const files = folders.flatMap((folder) => readdirSync(join(root, 'src', folder), { recursive: true, withFileTypes: true }))
   const cited = new Set<string>()
   for (const file of files) {
     if (!file.isFile() || !/(?<!\.test)\.ts$/.test(file.name)) continue
@@ -21,25 +23,38 @@ function citedStatements(): ReadonlySet<string> {
   return cited
 }
 
+const slashed = (path: string): string => path.replaceAll('\\', '/')
+const forLibrary = '?cited-in-library'
+
 /**
  * The browser needs to know where a cited statement stands, not all that was noted about every statement: that is a tenth of the
- * file. Citations are written out in the tables, so that the ones in use can be told from the source.
+ * file. Citations are written out in the tables, so that the ones in use can be told from the source. What only background and drugs
+ * cite goes to the library alone, and burdens nobody who asks for advice.
  */
 const placesOfStatements = (): Plugin => ({
   name: 'places-of-statements',
   enforce: 'pre',
+  resolveId(source, importer) {
+    if (!source.endsWith('/sources/statements.json') || !importer || !slashed(importer).includes('/src/web/library/')) return null
+    return `${slashed(join(importer, '..', source))}${forLibrary}`
+  },
   load(id) {
     const path = id.split('?')[0]!
-    if (!path.replaceAll('\\', '/').endsWith('/sources/statements.json')) return null
+    if (!slashed(path).endsWith('/sources/statements.json')) return null
     const statements = JSON.parse(readFileSync(path, 'utf8')) as Record<string, { seed: string; where: string }>
-    const cited = citedStatements()
-    return JSON.stringify(
+    const decided = citedStatements(citing)
+    const inLibrary = citedStatements(citingInLibrary)
+    const wanted = (number: string): boolean =>
+      id.endsWith(forLibrary) ? inLibrary.has(number) && !decided.has(number) : decided.has(number)
+    const places = JSON.stringify(
       Object.fromEntries(
         Object.entries(statements)
-          .filter(([number]) => cited.has(number))
+          .filter(([number]) => wanted(number))
           .map(([number, { seed, where }]) => [number, { seed, where }]),
       ),
     )
+    // An id with a query is no JSON file to the bundler.
+    return id.endsWith(forLibrary) ? { code: `export default ${places}`, moduleType: 'js' } : places
   },
 })
 

@@ -164,7 +164,7 @@ export const libraryWords = {
   },
   stage: { nl: 'Stadium {n}', en: 'Stage {n}' },
   atRisk: { nl: 'Risico', en: 'At risk' },
-  drawn: { nl: 'Getekend', en: 'Drawn' },
+  when: { nl: 'Wanneer', en: 'When' },
   toTheTable: { nl: 'Naar de tabel: {name}', en: 'To the table: {name}' },
 
   onThisPage: { nl: 'Op deze pagina', en: 'On this page' },

@@ -57,7 +57,7 @@ export const searchIndex = (entries: readonly Entry[]): SearchIndex =>
 const inside = 5
 
 /** How well a word fits: at the beginning of a word twice as well as inside one. */
-const fit = (words: string, sought: string): number =>
+const weight = (words: string, sought: string): number =>
   words.includes(` ${sought}`) ? 2 : sought.length >= inside && words.includes(sought) ? 1 : 0
 
 /** Searches. A page is found when every word occurs on it; titles weigh most, then headings, then sentences with all the words. */
@@ -73,9 +73,9 @@ export function search(index: SearchIndex, query: string, most = 30): readonly H
     let own = 0
     let title = 0
     for (const word of sought) {
-      const inTitle = fit(entry.titleWords, word)
-      const inHeading = fit(entry.underWords, word)
-      const inText = fit(entry.textWords, word)
+      const inTitle = weight(entry.titleWords, word)
+      const inHeading = weight(entry.underWords, word)
+      const inText = weight(entry.textWords, word)
       if (inTitle + inHeading + inText === 0) continue
       page.met.add(word)
       title += inTitle
@@ -108,7 +108,7 @@ export function marked(text: string, query: string): readonly { readonly text: s
   return text
     .split(/([\p{L}\p{N}\p{M}]+)/u)
     .filter((piece) => piece !== '')
-    .map((piece) => ({ text: piece, hit: sought.some((word) => fit(wordsOf(piece), word) > 0) }))
+    .map((piece) => ({ text: piece, hit: sought.some((word) => weight(wordsOf(piece), word) > 0) }))
 }
 
 /** The part of a long text around the first word that was sought. */

@@ -1,0 +1,207 @@
+import { type Figure, figures, onsets } from '../../guidelines/incidence.ts'
+import { type Lang, numberInWords } from '../../values/text.ts'
+import { say } from '../words.ts'
+import { type Drawn, type OnsetFigure, onScale, onsetText, percentText, scaleEnd } from './figure-scale.ts'
+import { countedDrugs, figureKinds, settingNames, libraryWords as words } from './library-words.ts'
+import { Citations, capital, Records } from './parts.tsx'
+
+const percent = (share: number): string => `${Math.round(share * 10000) / 100}%`
+
+/** A range as a bar, a number as a dot, on a line with its quarters. What it shows stands in words beside it. */
+function Bar({ drawn, rate = false }: { readonly drawn: Drawn | undefined; readonly rate?: boolean }) {
+  if (!drawn) return null
+  const { from, to, dot, beyond, atMost } = drawn
+  return (
+    <svg className="bar" aria-hidden="true">
+      <line className="bar-ground" x1="0" x2="100%" y1="12" y2="12" />
+      {[0, 25, 50, 75, 100].map((at) => (
+        <line key={at} className="bar-quarter" x1={`${at}%`} x2={`${at}%`} y1="5" y2="19" />
+      ))}
+      {from !== undefined && to !== undefined && (
+        <rect
+          className={atMost ? 'bar-at-most' : 'bar-range'}
+          x={percent(from)}
+          width={percent(Math.max(to - from, 0.006))}
+          y="8"
+          height="8"
+        />
+      )}
+      {dot !== undefined && (
+        <svg x={percent(dot)} y="12" overflow="visible" aria-hidden="true">
+          {rate ? <path className="bar-rate" d="M0-6L6 0L0 6L-6 0z" /> : <circle className="bar-dot" r="5" />}
+        </svg>
+      )}
+      {beyond && (
+        <svg x="100%" y="12" overflow="visible" aria-hidden="true">
+          <path className="bar-beyond" d="M-7-6L1 0L-7 6" />
+        </svg>
+      )}
+    </svg>
+  )
+}
+
+const drugName = (drug: string, lang: Lang): string => capital(countedDrugs[drug]?.[lang] ?? drug)
+
+/** Figures of one setting as a table with a drawn column. */
+function SettingFigures({ of, lang, caption }: { readonly of: readonly Figure[]; readonly lang: Lang; readonly caption: string }) {
+  const most = scaleEnd(of)
+  return (
+    <Records
+      caption={caption}
+      captionHidden
+      rows={of}
+      rowKey={(f) => `${f.drug} ${f.within.en} ${f.statement} ${percentText(f, 'en')} ${f.denominator.en}`}
+      fields={[
+        { name: say(words.drug, lang), cell: (f) => drugName(f.drug, lang), className: 'counted' },
+        { name: say(words.within, lang), cell: (f) => f.within[lang] },
+        {
+          name: say(words.value, lang),
+          cell: (f) => (
+            <>
+              <strong className="nowrap">{percentText(f, lang)}</strong>{' '}
+              {f.kind === 'rate' && <span className="soft">{figureKinds.rate[lang]}</span>}
+              <Bar drawn={onScale(most, { low: f.percentLow, high: f.percentHigh, point: f.percent })} rate={f.kind === 'rate'} />
+            </>
+          ),
+          className: 'drawn',
+        },
+        { name: say(words.among, lang), cell: (f) => f.denominator[lang] },
+        {
+          name: say(words.study, lang),
+          cell: (f) => (
+            <>
+              {f.source[lang]}
+              {f.note && <span className="soft">. {f.note[lang]}</span>}
+              <Citations of={[f.statement]} lang={lang} />
+            </>
+          ),
+          className: 'study',
+        },
+      ]}
+    />
+  )
+}
+
+const settings = ['oncology', 'adjuvant', 'osteoporosis', 'other', 'any'] as const
+
+/** What the shapes mean. */
+function Key({ lang }: { readonly lang: Lang }) {
+  return (
+    <ul className="key">
+      <li>
+        <svg viewBox="-8 -8 16 16" aria-hidden="true">
+          <circle className="bar-dot" r="5" />
+        </svg>
+        {say(words.keyPoint, lang)}
+      </li>
+      <li>
+        <svg viewBox="-8 -8 16 16" aria-hidden="true">
+          <rect className="bar-range" x="-8" y="-4" width="16" height="8" />
+        </svg>
+        {say(words.keyRange, lang)}
+      </li>
+      <li>
+        <svg viewBox="-8 -8 16 16" aria-hidden="true">
+          <rect className="bar-at-most" x="-8" y="-4" width="16" height="8" />
+        </svg>
+        {say(words.keyAtMost, lang)}
+      </li>
+      <li>
+        <svg viewBox="-8 -8 16 16" aria-hidden="true">
+          <path className="bar-rate" d="M0-6L6 0L0 6L-6 0z" />
+        </svg>
+        {say(words.keyRate, lang)}
+      </li>
+      <li>
+        <svg viewBox="-8 -8 16 16" aria-hidden="true">
+          <path className="bar-beyond" d="M-4-6L4 0L-4 6" />
+        </svg>
+        {say(words.keyBeyond, lang)}
+      </li>
+    </ul>
+  )
+}
+
+/** Figures on jaw necrosis by setting, each setting on a scale of its own. */
+export function FigureTable({ of, lang, level = 3 }: { readonly of: readonly Figure[]; readonly lang: Lang; readonly level?: 2 | 3 }) {
+  const Heading = level === 2 ? 'h2' : 'h3'
+  const oncology = scaleEnd(figures.filter((f) => f.setting === 'oncology'))
+  return (
+    <>
+      <Key lang={lang} />
+      {settings.map((setting) => {
+        const list = of.filter((f) => f.setting === setting)
+        if (list.length === 0) return null
+        const most = scaleEnd(list)
+        const times = Math.round(oncology / most)
+        return (
+          <div key={setting} className="setting">
+            <Heading>{settingNames[setting][lang]}</Heading>
+            <p className="why">
+              {say(words.scale, lang, { most: numberInWords(most, lang) })}.{' '}
+              {setting !== 'oncology' && times >= 10 && of.some((f) => f.setting === 'oncology') && say(words.otherScale, lang, { times })}
+            </p>
+            <SettingFigures of={list} lang={lang} caption={`${say(words.share, lang)}: ${settingNames[setting][lang]}`} />
+          </div>
+        )
+      })}
+    </>
+  )
+}
+
+/** The end of the scale of months: five years. */
+const mostMonths = 60
+
+/** Times to onset as a table with a drawn column. */
+export function OnsetTable({ of, lang }: { readonly of: readonly OnsetFigure[]; readonly lang: Lang }) {
+  return (
+    <Records
+      caption={say(words.onset, lang)}
+      captionHidden
+      rows={of}
+      rowKey={(o) => `${o.drug} ${o.statement}`}
+      fields={[
+        { name: say(words.drug, lang), cell: (o) => drugName(o.drug, lang), className: 'counted' },
+        {
+          name: say(words.within, lang),
+          cell: (o) => (
+            <>
+              <strong>{onsetText(o, lang)}</strong>
+              <Bar drawn={onScale(mostMonths, { low: o.monthsLow ?? o.overMonths, high: o.monthsHigh, point: o.medianMonths })} />
+            </>
+          ),
+          className: 'drawn',
+        },
+        {
+          name: say(words.source, lang),
+          cell: (o) => (
+            <>
+              {o.note && <span className="soft">{o.note[lang]}</span>}
+              <Citations of={[o.statement]} lang={lang} />
+            </>
+          ),
+          className: 'study',
+        },
+      ]}
+    />
+  )
+}
+
+/** All figures and times to onset. */
+export function FiguresPage({ lang }: { readonly lang: Lang }) {
+  return (
+    <>
+      <h1 tabIndex={-1}>{say(words.figuresTitle, lang)}</h1>
+      <p className="question">{say(words.figuresIntro, lang)}</p>
+      <FigureTable of={figures} lang={lang} level={2} />
+      <section aria-labelledby="onset" className="setting">
+        <h2 id="onset">{say(words.onset, lang)}</h2>
+        <p className="why">
+          {say(words.onsetIntro, lang)}{' '}
+          {say({ nl: 'Schaal: 0 tot {most} maanden.', en: 'Scale: 0 to {most} months.' }, lang, { most: mostMonths })}
+        </p>
+        <OnsetTable of={onsets} lang={lang} />
+      </section>
+    </>
+  )
+}

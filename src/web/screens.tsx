@@ -1,0 +1,32 @@
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import type { Day } from '../values/day.ts'
+import { App } from './app.tsx'
+import { isLibrary } from './fragment.ts'
+
+const Library = lazy(() => import('./library/library.tsx').then((module) => ({ default: module.Library })))
+
+/** The screens: the quick consult, and the library, which is fetched when someone opens it. The fragment of the address says which. */
+export function Screens({ asOf }: { readonly asOf: Day }) {
+  const [fragment, setFragment] = useState(() => location.hash)
+  // The consult as it was left, so that one comes back to one's own answers.
+  const [consult, setConsult] = useState('')
+  useEffect(() => {
+    const follow = (event: HashChangeEvent): void => {
+      const left = new URL(event.oldURL).hash
+      if (isLibrary(location.hash) && !isLibrary(left)) setConsult(left)
+      setFragment(location.hash)
+    }
+    window.addEventListener('hashchange', follow)
+    return () => window.removeEventListener('hashchange', follow)
+  }, [])
+  const replace = useCallback((next: string) => {
+    history.replaceState(null, '', next)
+    setFragment(next)
+  }, [])
+  if (!isLibrary(fragment)) return <App asOf={asOf} />
+  return (
+    <Suspense fallback={null}>
+      <Library fragment={fragment} consultHref={consult || '#'} onReplace={replace} />
+    </Suspense>
+  )
+}

@@ -4,6 +4,7 @@ import { lookAny } from '../engine/fact.ts'
 import { ask } from '../engine/table.ts'
 import { about, type PatientCase, type TherapyCase } from '../facts/case.ts'
 import { dosedTherapies, doseIsNear, isInfusedOrInjected, isRunning } from '../facts/dose.ts'
+import { lastingTherapies } from '../facts/duration.ts'
 import { denosumabClocks } from '../facts/overdue.ts'
 import type { ExitCase } from '../facts/stopping.ts'
 import type { Therapy } from '../facts/therapy.ts'
@@ -11,17 +12,22 @@ import { doseSchedule as osteoporosisSchedule } from '../guidelines/cbo-2011/dos
 import { zoledronateDose as yearlyZoledronateDose } from '../guidelines/cbo-2011/zoledronate-dose.ts'
 import { stopDenosumab as stopDenosumab60 } from '../guidelines/ects-2021/stop-denosumab.ts'
 import { preDoseCheck } from '../guidelines/howship/pre-dose-check.ts'
+import { therapyDuration as ownDuration } from '../guidelines/howship/therapy-duration.ts'
+import { therapyDuration as myelomaDuration } from '../guidelines/imwg-2021/therapy-duration.ts'
 import { doseSchedule as metastaticSchedule } from '../guidelines/nl-handreiking/dose-schedule.ts'
 import { aroundTheDose } from '../guidelines/nl-handreiking/pre-dose-check.ts'
 import { stopDenosumab } from '../guidelines/nl-handreiking/stop-denosumab.ts'
 import { zoledronateDose } from '../guidelines/nl-handreiking/zoledronate-dose.ts'
 import { doseSchedule as longerSchedule } from '../guidelines/nl-oncology-2016/dose-schedule.ts'
+import { therapyDuration as dutchDuration } from '../guidelines/nl-oncology-2016/therapy-duration.ts'
 import { denosumabHypocalcaemia } from '../guidelines/smpc/denosumab-hypocalcaemia.ts'
 import { calciumAfterDose } from '../guidelines/smpc/pre-dose-check.ts'
+import { therapyDuration as labelDuration } from '../guidelines/smpc/therapy-duration.ts'
 import { zoledronateDose as labelZoledronateDose } from '../guidelines/smpc/zoledronate-dose.ts'
 import { doseOverdue } from '../guidelines/uz-leuven/dose-overdue.ts'
 import { doseSchedule } from '../guidelines/uz-leuven/dose-schedule.ts'
 import { drugHoliday } from '../guidelines/uz-leuven/drug-holiday.ts'
+import { therapyDuration } from '../guidelines/uz-leuven/therapy-duration.ts'
 import { plannedProcedures, type Question, question, type Subjects } from './questions.ts'
 import { type Subject, therapySubject } from './subjects.ts'
 
@@ -71,6 +77,9 @@ const dosesToGive: Subjects<TherapyCase> = (c) =>
     dosesNear(c).filter((t) => checked(c, t).outcome === 'give'),
   )
 
+/** Antiresorptives and romosozumab that run or are on hold. */
+const lasting: Subjects<TherapyCase> = (c) => cases(c, lastingTherapies(c))
+
 /** Denosumab whose clock runs. */
 const clocks: Subjects<TherapyCase> = (c) => cases(c, denosumabClocks(c))
 
@@ -82,13 +91,20 @@ const interrupted = (c: PatientCase, t: Therapy): boolean =>
     decide(drugHoliday, (fact) => lookAny(fact, p)).some((answer) => answer.outcome === 'stop-until-healed'),
   )
 
+/** Leuven would stop it: the series or the years are over. */
+const durationReached = (c: PatientCase, t: Therapy): boolean =>
+  isRunning(t) && decide(therapyDuration, (fact) => lookAny(fact, about(c, { therapy: t }))).some((answer) => answer.outcome === 'stop')
+
 /** The same (a planned denosumab of another strength would take this one up again too), with the answer of the check before its next dose: a held dose, or one that is asked about with a reason, calls for an exit. */
 const exits: Subjects<ExitCase> = (c) => {
   const near = dosesNear(c)
   return denosumabClocks(c).map((t) => {
     const check = near.filter((n) => n === t || (n.state === 'planned' && n.class === 'denosumab')).map((n) => checked(c, n))
     const held = check.some((a) => a.outcome === 'hold' || (a.outcome === ask && a.objected))
-    return [about(c, { therapy: t, held, interrupted: interrupted(c, t) }), therapySubject(t)] as const
+    return [
+      about(c, { therapy: t, held, interrupted: interrupted(c, t), durationReached: durationReached(c, t) }),
+      therapySubject(t),
+    ] as const
   })
 }
 
@@ -100,4 +116,5 @@ export const dosingDecisions: readonly Question[] = [
   question('pre-dose-check', dosesToGive, aroundTheDose, calciumAfterDose),
   question('dose-overdue', clocks, doseOverdue),
   question('stop-denosumab', exits, stopDenosumab, stopDenosumab60),
+  question('therapy-duration', lasting, therapyDuration, ownDuration, labelDuration, myelomaDuration, dutchDuration),
 ]

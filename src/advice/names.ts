@@ -28,6 +28,7 @@ export const decisionNames: Readonly<Record<string, Text>> = {
   'pre-dose-check': { nl: 'controle voor de toediening', en: 'check before the dose' },
   'dose-overdue': { nl: 'te late dosis', en: 'overdue dose' },
   'stop-denosumab': { nl: 'stoppen met denosumab', en: 'stopping denosumab' },
+  'therapy-duration': { nl: 'behandelduur', en: 'duration of therapy' },
   'dental-procedure': { nl: 'ingreep', en: 'procedure' },
   'who-operates': { nl: 'wie opereert', en: 'who operates' },
   'drug-holiday': { nl: 'stopperiode', en: 'drug holiday' },

@@ -13,10 +13,11 @@ import { creatinine, creatinineClearance } from './kidney.ts'
 import { clockStart } from './overdue.ts'
 import { nextDose, type Therapy } from './therapy.ts'
 
-/** A denosumab therapy, with what is advised elsewhere: its next dose is held; it is interrupted around a procedure. */
+/** A denosumab therapy, with what is advised elsewhere: its next dose is held; it is interrupted around a procedure; its duration is reached. */
 export interface ExitCase extends TherapyCase {
   readonly held: boolean
   readonly interrupted: boolean
+  readonly durationReached: boolean
 }
 
 /** Why an exit is due. */
@@ -43,7 +44,7 @@ export const stopReason = choiceFact<ExitCase, StopReason>({
     'dose-held': { nl: 'dosis aangehouden', en: 'dose held' },
     procedure: { nl: 'onderbreking rond een ingreep', en: 'interruption around a procedure' },
     'jaw-lesion': { nl: 'open kaaklaesie', en: 'open jaw lesion' },
-    'series-ended': { nl: 'reeks voltooid', en: 'series ended' },
+    'series-ended': { nl: 'reeks of behandelduur voltooid', en: 'series or duration completed' },
     'planned-stop': { nl: 'stop gepland', en: 'stop planned' },
     'six-months': { nl: 'laatste dosis 6 maanden geleden, geen gepland', en: 'last dose 6 months ago, none planned' },
     none: { nl: 'geen', en: 'none' },
@@ -63,7 +64,7 @@ export const stopReason = choiceFact<ExitCase, StopReason>({
     if (c.interrupted) return because('procedure')
     const jaw = look(mronjPresent, c)
     if (jaw.state === 'known' && jaw.value === 'yes') return known('jaw-lesion', jaw.from)
-    if (seriesEnded(t)) return because('series-ended')
+    if (seriesEnded(t) || c.durationReached) return because('series-ended')
     if (c.planned.some((p) => p.class !== 'denosumab' && replacesNextDose(p, t, c))) return because('planned-stop')
     const end = stopDayOf(t, c.asOf)
     return end !== undefined && end.first <= addMonths(c.asOf, plannedStopMonths) ? because('planned-stop') : because('none')

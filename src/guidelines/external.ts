@@ -181,6 +181,8 @@ export const external = {
       'stage-2-failing': 'Stage 2 fails when it is no better at two assessments at least 3 months apart',
       'course-from-stages': 'The course follows from the findings of two successive assessments, each read by itself',
       'follow-up-dates': 'Follow-up is counted from the last assessment; a day that has passed is today',
+      'two-year-review': 'Bone drugs for cancer in bone are reviewed at 24 months where sources differ between stopping and going on',
+      'home-mapping': 'From the problem list of home treatment to a place: first dose, safety, blood and supply to the day hospital, poor veins to relocated care',
       'recent-surgery': 'Dentoalveolar surgery counts as recent for 12 months',
     },
   },

@@ -1,4 +1,5 @@
 import type { MissingFact, Recommendation } from '../advice/advice.ts'
+import { decisionName } from '../advice/names.ts'
 import { authorityName } from '../advice/order.ts'
 import type { Notice } from '../record/record.ts'
 import type { Lang } from '../values/text.ts'
@@ -63,6 +64,14 @@ export function Sources({ of, lang }: { readonly of: readonly Recommendation[]; 
           </div>
         ))}
       </dl>
+      <p className="in-library">
+        {say(words.inLibrary, lang)}:
+        {[...new Set(of.map(({ decision }) => decision))].map((decision) => (
+          <a key={decision} className="quiet" href={`#library/${decision}${lang === 'en' ? '?lang=en' : ''}`}>
+            {decisionName(decision)[lang]}
+          </a>
+        ))}
+      </p>
     </details>
   )
 }

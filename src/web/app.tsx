@@ -70,10 +70,14 @@ function useAdvising(atOnce: boolean): Advising | undefined {
   return advising
 }
 
-/** The quick consult: questions on one side, the answer on the other. */
-export function App({ asOf }: { readonly asOf: Day }) {
+/** The quick consult: questions on one side, the answer on the other. A record that was opened is kept by whoever shows this. */
+export function App(props: {
+  readonly asOf: Day
+  readonly opened: OpenRecord | undefined
+  readonly onOpen: (record: OpenRecord | undefined) => void
+}) {
+  const { asOf, opened, onOpen } = props
   const [{ lang, protocol, answers }, go] = useAddress()
-  const [opened, setOpened] = useState<OpenRecord>()
   const answerTitle = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.documentElement.lang = lang
@@ -106,7 +110,7 @@ export function App({ asOf }: { readonly asOf: Day }) {
   const lead = advice && advising?.dentistAnswer(advice).loud[0]
   const other = lang === 'nl' ? 'en' : 'nl'
   const show = (record: OpenRecord | undefined): void => {
-    setOpened(record)
+    onOpen(record)
     requestAnimationFrame(() => answerTitle.current?.focus())
   }
 
@@ -119,9 +123,14 @@ export function App({ asOf }: { readonly asOf: Day }) {
         <p className="brand">
           <strong>Howship</strong> <span>{say(words.tagline, lang)}</span>
         </p>
-        <button type="button" className="quiet" lang={other} onClick={() => go({ lang: other, protocol, answers }, 'step')}>
-          {say(words.otherLanguage, lang)}
-        </button>
+        <nav className="screens">
+          <a className="quiet" href={lang === 'nl' ? '#library' : '#library?lang=en'}>
+            {say(words.library, lang)}
+          </a>
+          <button type="button" className="quiet" lang={other} onClick={() => go({ lang: other, protocol, answers }, 'step')}>
+            {say(words.otherLanguage, lang)}
+          </button>
+        </nav>
       </header>
       <main className={opened ? 'page page-record' : 'page'}>
         <div className="intro">

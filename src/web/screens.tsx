@@ -2,12 +2,15 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import type { Day } from '../values/day.ts'
 import { App } from './app.tsx'
 import { isLibrary } from './fragment.ts'
+import type { OpenRecord } from './read-record.ts'
 
 const Library = lazy(() => import('./library/library.tsx').then((module) => ({ default: module.Library })))
 
 /** The screens: the quick consult, and the library, which is fetched when someone opens it. The fragment of the address says which. */
 export function Screens({ asOf }: { readonly asOf: Day }) {
   const [fragment, setFragment] = useState(() => location.hash)
+  // A record that was opened is still open after a look in the library.
+  const [opened, setOpened] = useState<OpenRecord>()
   // The consult as it was left, so that one comes back to one's own answers.
   const [consult, setConsult] = useState('')
   useEffect(() => {
@@ -23,7 +26,7 @@ export function Screens({ asOf }: { readonly asOf: Day }) {
     history.replaceState(null, '', next)
     setFragment(next)
   }, [])
-  if (!isLibrary(fragment)) return <App asOf={asOf} />
+  if (!isLibrary(fragment)) return <App asOf={asOf} opened={opened} onOpen={setOpened} />
   return (
     <Suspense fallback={null}>
       <Library fragment={fragment} consultHref={consult || '#'} onReplace={replace} />

@@ -7,6 +7,7 @@ export const words = {
   title: { nl: 'Howship: bot- en kaakadvies', en: 'Howship: bone and jaw advice' },
   tagline: { nl: 'Bot- en kaakadvies', en: 'Bone and jaw advice' },
   otherLanguage: { nl: 'English', en: 'Nederlands' },
+  library: { nl: 'Bibliotheek', en: 'Library' },
   skip: { nl: 'Naar het antwoord', en: 'Skip to the answer' },
   intro: {
     nl: 'Ingreep in de mond bij een patiënt met een botmiddel',
@@ -116,6 +117,7 @@ export const words = {
   moreAdvice: { nl: 'Ook over deze patiënt', en: 'Also about this patient' },
   because: { nl: 'Waarom', en: 'Why' },
   sources: { nl: 'Bronnen', en: 'Sources' },
+  inLibrary: { nl: 'In de bibliotheek', en: 'In the library' },
   others: { nl: 'Anderen zeggen', en: 'Others say' },
   stillUnknown: { nl: 'Nog niet bekend', en: 'Not yet known' },
   notices: { nl: 'Meldingen bij de gegevens', en: 'Notices about the data' },

@@ -21,6 +21,8 @@ export const catalogue: readonly CatalogueSection[] = [
       'oncology-drug',
       'other-indication-drug',
       'calcium-supplement',
+      'vitamin-d-supplement',
+      'lifestyle',
       'falls-screening',
     ],
   },

@@ -50,7 +50,7 @@ export function ContentsPage({ views, lang }: { readonly views: readonly Decisio
                     <PlaceLink to={{ kind: 'decision', id: d.id }} lang={lang}>
                       {capital(d.name)}
                     </PlaceLink>
-                    <span className="soft by">
+                    <span className="soft by by-below">
                       {byAuthority(d.tables)
                         .map((a) => a.name)
                         .join(', ')}

@@ -8,7 +8,7 @@ import type { Arrangement, LibraryPlace } from './address.ts'
 import { editions } from './documents.ts'
 import { libraryWords as words } from './library-words.ts'
 import { Citations, capital, PlaceLink, Records } from './parts.tsx'
-import { byAuthority, type Condition, conditionsOf, fitBeside, layOut } from './table-layout.ts'
+import { byAuthority, type Condition, conditionsOf, fitBeside, layOut, spans } from './table-layout.ts'
 
 const citationsOf = (row: RowView): readonly string[] => row.sources.map((s) => s.citation)
 
@@ -73,7 +73,15 @@ function Lines({
 const how = { table: words.howTable, checklist: words.howChecklist, verdict: words.howVerdict } as const
 
 /** One table of one authority. */
-export function DecisionTable({ table, lang, asks }: { readonly table: TableView; readonly lang: Lang; readonly asks: boolean }) {
+export function DecisionTable(props: {
+  readonly table: TableView
+  readonly lang: Lang
+  /** Is the question said with each table? */
+  readonly asks: boolean
+  /** Next to another one there is room for two columns. */
+  readonly beside: boolean
+}) {
+  const { table, lang, asks, beside } = props
   const { always, columns, rows, silent, form } = layOut(table)
   return (
     <div className="decision-table">
@@ -90,12 +98,13 @@ export function DecisionTable({ table, lang, asks }: { readonly table: TableView
         </p>
       )}
       {rows.length > 1 && <p className="why">{say(how[table.kind], lang)}</p>}
-      {form === 'table' ? (
+      {form === 'table' && (!beside || columns.length <= 2) ? (
         <Records
           caption={`${table.authorityName}: ${table.asks}`}
           captionHidden
           rows={rows}
           rowKey={(row) => `${row.cells.join('|')} ${row.says}`}
+          merged={columns.map((_, at) => spans(rows, columns.slice(0, at + 1)))}
           fields={[
             ...columns.map((i) => ({
               name: capital(table.columns[i]!),
@@ -145,7 +154,9 @@ export function DecisionTable({ table, lang, asks }: { readonly table: TableView
 /** Which documents an authority's tables come from, and of when they are. */
 function Edition({ tables, lang }: { readonly tables: readonly TableView[]; readonly lang: Lang }) {
   const rows = tables.flatMap((t) => [...t.rows, ...(t.otherwise ? [t.otherwise] : [])])
-  const documents = [...new Set(rows.flatMap((r) => r.sources.map((s) => s.document)))]
+  // A choice of this product beside a source is cited with its row; as an edition it stands only where the product speaks itself.
+  const of = new Set(rows.flatMap((r) => r.sources.filter((s) => !s.citation.startsWith('howship: ')).map((s) => s.document)))
+  const documents = of.size > 0 ? [...of] : [...new Set(rows.flatMap((r) => r.sources.map((s) => s.document)))]
   return (
     <p className="edition">
       {say(words.edition, lang)}:{' '}
@@ -211,7 +222,7 @@ export function DecisionPage(props: {
             </h2>
             <Edition tables={tables} lang={lang} />
             {tables.map((table) => (
-              <DecisionTable key={table.asks} table={table} lang={lang} asks={questions.size > 1} />
+              <DecisionTable key={table.asks} table={table} lang={lang} asks={questions.size > 1} beside={shown === 'beside' && several} />
             ))}
           </section>
         ))}

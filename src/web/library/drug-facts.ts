@@ -80,9 +80,15 @@ export const decisionsNaming = (views: readonly DecisionView[], s: Substance, la
   )
 }
 
-/** Rows that hold a dose or a start back. */
-export const warnings = (rows: readonly NamingRow[]): readonly NamingRow[] =>
-  rows.filter(({ row }) => row.stance === 'contraindicated' || row.stance === 'avoid')
+/** Rows that hold this drug back: their condition names it, or their sentence begins with it. One named as the alternative is not held. */
+export function warnings(rows: readonly NamingRow[], s: Substance, lang: Lang): readonly NamingRow[] {
+  const name = namePattern(s, lang)
+  return rows.filter(
+    ({ row }) =>
+      (row.stance === 'contraindicated' || row.stance === 'avoid') &&
+      (row.cells.some((cell) => !excludes(cell) && name.test(cell)) || row.says.search(name) === 0),
+  )
+}
 
 /** Pages that name a substance. */
 export const pagesNaming = (s: Substance, lang: Lang): readonly Page[] => {

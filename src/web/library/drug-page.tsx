@@ -11,6 +11,7 @@ import {
   decisionsNaming,
   expectations,
   figuresOf,
+  type NamingRow,
   onsetsOf,
   pagesNaming,
   pricesOf,
@@ -18,7 +19,7 @@ import {
   strengthsOf,
   warnings,
 } from './drug-facts.ts'
-import { FigureTable, OnsetTable } from './figures-page.tsx'
+import { JawFigures, OnsetTable } from './figures-page.tsx'
 import { countryNames, routeNames, libraryWords as words } from './library-words.ts'
 import { Citations, capital, PlaceLink, Records } from './parts.tsx'
 import { conditionsOf } from './table-layout.ts'
@@ -47,8 +48,33 @@ function strengthText(s: Substance, brand: Brand, lang: Lang): string {
   return say(words.notReadAsks, lang, { strengths: known.join(or) })
 }
 
+/** More brands than this stand in a fold, their names above it. */
+const fewBrands = 8
+
 function Brands({ of: s, lang }: { readonly of: Substance; readonly lang: Lang }) {
   if (s.brands.length === 0) return <p>{say(words.noBrands, lang)}</p>
+  if (s.brands.length <= fewBrands) return <BrandTable of={s} lang={lang} />
+  return (
+    <>
+      <p>
+        {s.brands
+          .filter((b) => b.marketed && b.countries.length > 0)
+          .map((b) => `${b.name} (${b.strengthsMg ? strengthText(s, b, lang) : '?'})`)
+          .join(', ')}
+      </p>
+      <details>
+        <summary>
+          {say(words.allBrands, lang)} <span className="soft">({s.brands.length})</span>
+        </summary>
+        <div>
+          <BrandTable of={s} lang={lang} />
+        </div>
+      </details>
+    </>
+  )
+}
+
+function BrandTable({ of: s, lang }: { readonly of: Substance; readonly lang: Lang }) {
   return (
     <Records
       caption={say(words.brands, lang)}
@@ -129,10 +155,32 @@ function Prices({ of, lang }: { readonly of: readonly Price[]; readonly lang: La
   )
 }
 
+/** Rows that hold a drug back, each with the decision that it stands in. */
+function HeldRules({ of, lang }: { readonly of: readonly NamingRow[]; readonly lang: Lang }) {
+  return (
+    <ol className="rules">
+      {of.map(({ decision, table, row }) => (
+        <li key={`${decision.id} ${table.authority} ${row.cells.join('|')} ${row.says}`}>
+          <Conditions of={conditionsOf(table, row)} lang={lang} />
+          <p>
+            <Outcome row={row} lang={lang} />
+          </p>
+          <p className="soft held-in">
+            {table.authorityName},{' '}
+            <PlaceLink to={{ kind: 'decision', id: decision.id, at: table.authority }} lang={lang}>
+              {decision.name}
+            </PlaceLink>
+          </p>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
 /** A substance: what it is, how it works, doses, who may not, what to expect, figures, prices. */
 export function DrugPage({ of: s, views, lang }: { readonly of: Substance; readonly views: readonly DecisionView[]; readonly lang: Lang }) {
   const naming = rowsNaming(views, s, lang)
-  const held = warnings(naming)
+  const held = warnings(naming, s, lang)
   const counted = figuresOf(s)
   const onset = onsetsOf(s)
   const expected = expectations(s)
@@ -176,22 +224,22 @@ export function DrugPage({ of: s, views, lang }: { readonly of: Substance; reado
         ) : (
           <>
             <p className="why">{say(words.whoNotMore, lang)}</p>
-            <ol className="rules">
-              {held.map(({ decision, table, row }) => (
-                <li key={`${decision.id} ${table.authority} ${row.cells.join('|')} ${row.says}`}>
-                  <Conditions of={conditionsOf(table, row)} lang={lang} />
-                  <p>
-                    <Outcome row={row} lang={lang} />
-                  </p>
-                  <p className="soft">
-                    {table.authorityName},{' '}
-                    <PlaceLink to={{ kind: 'decision', id: decision.id, at: table.authority }} lang={lang}>
-                      {decision.name}
-                    </PlaceLink>
-                  </p>
-                </li>
-              ))}
-            </ol>
+            <HeldRules of={held.filter(({ row }) => row.stance === 'contraindicated')} lang={lang} />
+            {[
+              ...Map.groupBy(
+                held.filter(({ row }) => row.stance !== 'contraindicated'),
+                ({ decision }) => decision.id,
+              ),
+            ].map(([id, list]) => (
+              <details key={id}>
+                <summary>
+                  {say(words.waitsIn, lang, { name: list[0]!.decision.name })} <span className="soft">({list.length})</span>
+                </summary>
+                <div>
+                  <HeldRules of={list} lang={lang} />
+                </div>
+              </details>
+            ))}
           </>
         ),
       )}
@@ -211,7 +259,7 @@ export function DrugPage({ of: s, views, lang }: { readonly of: Substance; reado
         words.jawFigures,
         counted.length > 0 ? (
           <>
-            <FigureTable of={counted} lang={lang} />
+            <JawFigures of={counted} lang={lang} />
             {onset.length > 0 && (
               <>
                 <h3>{say(words.onset, lang)}</h3>

@@ -42,15 +42,16 @@ function Bar({ drawn, rate = false }: { readonly drawn: Drawn | undefined; reado
 
 const drugName = (drug: string, lang: Lang): string => capital(countedDrugs[drug]?.[lang] ?? drug)
 
-/** Figures of one setting as a table with a drawn column. */
+const figureKey = (f: Figure): string => `${f.drug} ${f.within.en} ${f.statement} ${percentText(f, 'en')} ${f.denominator.en}`
+
+/** Figures of one setting as a table: with denominator, study and place. */
 function SettingFigures({ of, lang, caption }: { readonly of: readonly Figure[]; readonly lang: Lang; readonly caption: string }) {
-  const most = scaleEnd(of)
   return (
     <Records
       caption={caption}
       captionHidden
       rows={of}
-      rowKey={(f) => `${f.drug} ${f.within.en} ${f.statement} ${percentText(f, 'en')} ${f.denominator.en}`}
+      rowKey={figureKey}
       fields={[
         { name: say(words.drug, lang), cell: (f) => drugName(f.drug, lang), className: 'counted' },
         { name: say(words.within, lang), cell: (f) => f.within[lang] },
@@ -60,10 +61,8 @@ function SettingFigures({ of, lang, caption }: { readonly of: readonly Figure[];
             <>
               <strong className="nowrap">{percentText(f, lang)}</strong>{' '}
               {f.kind === 'rate' && <span className="soft">{figureKinds.rate[lang]}</span>}
-              <Bar drawn={onScale(most, { low: f.percentLow, high: f.percentHigh, point: f.percent })} rate={f.kind === 'rate'} />
             </>
           ),
-          className: 'drawn',
         },
         { name: say(words.among, lang), cell: (f) => f.denominator[lang] },
         {
@@ -122,8 +121,52 @@ function Key({ lang }: { readonly lang: Lang }) {
   )
 }
 
-/** Figures on jaw necrosis by setting, each setting on a scale of its own. */
-export function FigureTable({ of, lang, level = 3 }: { readonly of: readonly Figure[]; readonly lang: Lang; readonly level?: 2 | 3 }) {
+/** The numbers under a chart: the scale and its quarters. */
+function Scale({ most, unit, lang }: { readonly most: number; readonly unit: string; readonly lang: Lang }) {
+  return (
+    <div className="chart-line chart-axis" aria-hidden="true">
+      <span />
+      <svg className="chart-scale" aria-hidden="true">
+        {[0, 0.25, 0.5, 0.75, 1].map((at) => (
+          <text key={at} x={percent(at)} y="14">
+            {numberInWords(at * most, lang, 4)}
+            {at === 1 ? unit : ''}
+          </text>
+        ))}
+      </svg>
+      <span />
+    </div>
+  )
+}
+
+/** The figures as a picture: drug by drug, one line each. The table beneath says the same with denominators and places. */
+function Chart({ of, lang }: { readonly of: readonly Figure[]; readonly lang: Lang }) {
+  const most = scaleEnd(of)
+  return (
+    <div className="chart">
+      {[...Map.groupBy(of, (f) => f.drug)].map(([drug, list]) => (
+        <div key={drug} className="chart-group">
+          <p>{drugName(drug, lang)}</p>
+          <ul>
+            {list.map((f) => (
+              <li key={figureKey(f)} className="chart-line" title={f.denominator[lang]}>
+                <span>
+                  {capital(f.within[lang])} <span className="soft">({f.source[lang]})</span>
+                </span>
+                <Bar drawn={onScale(most, { low: f.percentLow, high: f.percentHigh, point: f.percent })} rate={f.kind === 'rate'} />
+                <strong>{percentText(f, lang)}</strong>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      <Scale most={most} unit=" %" lang={lang} />
+    </div>
+  )
+}
+
+/** Figures on jaw necrosis by setting, each setting on a scale of its own: drawn, and as a table in a fold. */
+export function JawFigures({ of, lang, level = 3 }: { readonly of: readonly Figure[]; readonly lang: Lang; readonly level?: 2 | 3 }) {
   const Heading = level === 2 ? 'h2' : 'h3'
   const oncology = scaleEnd(figures.filter((f) => f.setting === 'oncology'))
   return (
@@ -141,7 +184,15 @@ export function FigureTable({ of, lang, level = 3 }: { readonly of: readonly Fig
               {say(words.scale, lang, { most: numberInWords(most, lang) })}.{' '}
               {setting !== 'oncology' && times >= 10 && of.some((f) => f.setting === 'oncology') && say(words.otherScale, lang, { times })}
             </p>
-            <SettingFigures of={list} lang={lang} caption={`${say(words.share, lang)}: ${settingNames[setting][lang]}`} />
+            <Chart of={list} lang={lang} />
+            <details>
+              <summary>
+                {say(words.asTable, lang)} <span className="soft">({list.length})</span>
+              </summary>
+              <div>
+                <SettingFigures of={list} lang={lang} caption={`${say(words.share, lang)}: ${settingNames[setting][lang]}`} />
+              </div>
+            </details>
           </div>
         )
       })}
@@ -193,7 +244,7 @@ export function FiguresPage({ lang }: { readonly lang: Lang }) {
     <>
       <h1 tabIndex={-1}>{say(words.figuresTitle, lang)}</h1>
       <p className="question">{say(words.figuresIntro, lang)}</p>
-      <FigureTable of={figures} lang={lang} level={2} />
+      <JawFigures of={figures} lang={lang} level={2} />
       <section aria-labelledby="onset" className="setting">
         <h2 id="onset">{say(words.onset, lang)}</h2>
         <p className="why">

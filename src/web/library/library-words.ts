@@ -84,6 +84,7 @@ export const libraryWords = {
   readOn: { nl: 'gelezen {date}', en: 'read {date}' },
   brands: { nl: 'Merken', en: 'Brands' },
   noBrands: { nl: 'Geen merk in Nederland of België gevonden.', en: 'No brand found in the Netherlands or Belgium.' },
+  allBrands: { nl: 'Alle merken, met sterkte en herkomst', en: 'All brands, with strength and origin' },
   brand: { nl: 'Merk', en: 'Brand' },
   strength: { nl: 'Sterkte', en: 'Strength' },
   notRead: { nl: 'sterkte niet gelezen', en: 'strength not read' },
@@ -94,9 +95,10 @@ export const libraryWords = {
   inTheEye: { nl: 'in het oog: telt niet mee voor de kaak', en: 'into the eye: does not count for the jaw' },
   whoNot: { nl: 'Wie niet, of niet nu', en: 'Who may not, or not now' },
   whoNotMore: {
-    nl: 'Rijen uit de beslissingen die dit middel noemen en tegenhouden of laten wachten.',
-    en: 'Rows of the decisions that name this drug and forbid it, or make it wait.',
+    nl: 'Rijen uit de beslissingen die dit middel noemen en verbieden; daaronder wat eerst moet wachten.',
+    en: 'Rows of the decisions that name this drug and forbid it; beneath, what has to wait first.',
   },
+  waitsIn: { nl: 'Wachten of afraden bij: {name}', en: 'Wait or advised against: {name}' },
   noWarnings: {
     nl: 'Geen rij noemt dit middel bij naam om het tegen te houden. Kijk ook bij de beslissingen over de groep.',
     en: 'No row names this drug to hold it back. See also the decisions on its group.',
@@ -108,6 +110,7 @@ export const libraryWords = {
     nl: 'Dit middel is niet verbonden met kaakbotnecrose.',
     en: 'This drug is not associated with jaw necrosis.',
   },
+  asTable: { nl: 'Als tabel, met noemer en vindplaats', en: 'As a table, with denominator and place' },
   onset: { nl: 'Tijd tot kaakbotnecrose', en: 'Time to jaw necrosis' },
   prices: { nl: 'Prijzen', en: 'Prices' },
   noPrices: { nl: 'Geen prijs in de bronnen.', en: 'No price in the sources.' },

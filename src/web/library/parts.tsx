@@ -80,8 +80,10 @@ export function Records<Row>(props: {
   readonly rows: readonly Row[]
   readonly fields: readonly Field<Row>[]
   readonly rowKey: (row: Row) => string
+  /** For each of the first fields, how many rows its cell covers; 0 when the cell stands above. */
+  readonly merged?: readonly (readonly number[])[]
 }) {
-  const { caption, captionHidden, rows, fields, rowKey } = props
+  const { caption, captionHidden, rows, fields, rowKey, merged } = props
   if (useNarrow())
     return (
       <ul className="cards" aria-label={caption}>
@@ -112,19 +114,21 @@ export function Records<Row>(props: {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
+        {rows.map((row, at) => (
           <tr key={rowKey(row)}>
-            {fields.map(({ name, cell, className }, i) =>
-              i === 0 ? (
-                <th key={name} scope="row" className={className}>
+            {fields.map(({ name, cell, className }, i) => {
+              const span = merged?.[i]?.[at] ?? 1
+              if (span === 0) return null
+              return i === 0 ? (
+                <th key={name} scope={span > 1 ? 'rowgroup' : 'row'} rowSpan={span} className={className}>
                   {cell(row)}
                 </th>
               ) : (
-                <td key={name} className={className}>
+                <td key={name} rowSpan={span} className={className}>
                   {cell(row)}
                 </td>
-              ),
-            )}
+              )
+            })}
           </tr>
         ))}
       </tbody>

@@ -39,6 +39,20 @@ export function layOut(table: TableView): TableLayout {
   }
 }
 
+/**
+ * How many rows each cell of the last of these columns covers: rows after one another that agree on all of these columns share a cell,
+ * as in a printed guideline. 0: the cell stands in a row above.
+ */
+export function spans(rows: readonly RowView[], columns: readonly number[]): readonly number[] {
+  const same = (a: RowView, b: RowView): boolean => columns.every((i) => a.cells[i] === b.cells[i])
+  const heads = rows.map((row, i) => i === 0 || !same(rows[i - 1]!, row))
+  return heads.map((head, i) => {
+    if (!head) return 0
+    const next = heads.indexOf(true, i + 1)
+    return (next === -1 ? rows.length : next) - i
+  })
+}
+
 /** What a row asks of the columns given, all of the table's when none are. */
 export const conditionsOf = (table: TableView, row: RowView, columns = table.columns.map((_, i) => i)): readonly Condition[] =>
   columns.flatMap((i) => (row.cells[i] ? [{ name: table.columns[i]!, cell: row.cells[i] }] : []))

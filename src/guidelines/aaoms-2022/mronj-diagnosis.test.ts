@@ -26,16 +26,19 @@ tryVignettes(run, aaoms2022MronjDiagnosis, [
   ['Day 56 is not more than 8 weeks.', { ...bare, documented: 56, since: 56 }, 'suspected'],
   ['Sunitinib alone does not count.', { ...bare, drug: 'angiogenesis-inhibitor', documented: 80, since: 80 }, 'not-mronj: no-drug'],
   ['Dull jaw pain under denosumab: stage 0 suspected.', { bone: 'absent', signs: 'yes', drug: 'antiresorptive' }, 'stage-0-suspected'],
+  ['Day 57 since the first look, the last one in week 3: look again.', { ...bare, documented: 21, since: 57 }, 'suspected: re-examine'],
 ])
 tryVignettes(run, aaoms2014MronjDiagnosis, [
   ...common,
   ['Day 56 is at least 8 weeks.', { ...bare, documented: 56, since: 56 }, 'mronj'],
   ['Sunitinib alone counts.', { ...bare, drug: 'angiogenesis-inhibitor', documented: 80, since: 80 }, 'mronj'],
   ['Dull jaw pain under denosumab: stage 0 suspected.', { bone: 'absent', signs: 'yes', drug: 'antiresorptive' }, 'stage-0-suspected'],
+  ['Day 56 since the first look, the last one in week 3: look again.', { ...bare, documented: 21, since: 56 }, 'suspected: re-examine'],
 ])
 tryVignettes(run, masccMronjDiagnosis, [
   ...common,
   ['Day 56 is not more than 8 weeks.', { ...bare, documented: 56, since: 56 }, 'suspected'],
   ['Sunitinib alone counts.', { ...bare, drug: 'angiogenesis-inhibitor', documented: 80, since: 80 }, 'mronj'],
   ['Nothing is said of complaints without bare bone.', { bone: 'absent', signs: 'yes', drug: 'antiresorptive' }, []],
+  ['Day 57 since the first look, the last one in week 3: look again.', { ...bare, documented: 21, since: 57 }, 'suspected: re-examine'],
 ])

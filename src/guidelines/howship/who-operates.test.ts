@@ -3,6 +3,8 @@ import { tryVignettes } from '../../engine/vignettes.ts'
 import { whoOperates } from './who-operates.ts'
 
 const osteoporosis = { extent: 'simple-extraction', exposure: 'lower', lesion: 'no', platelets: 'no', neutrophils: 'no', factor: 'no', duration: 24, drug: 'oral-bisphosphonate' }
+/** Whatever could make an operation riskier. */
+const everything = { lesion: 'yes', platelets: 'yes', neutrophils: 'yes', factor: 'yes', duration: 60, drug: 'denosumab-60' }
 
 tryVignettes({ describe, expect, test }, whoOperates, [
   ['Nothing taken: the question does not arise.', { ...osteoporosis, exposure: 'none' }, []],
@@ -24,4 +26,11 @@ tryVignettes({ describe, expect, test }, whoOperates, [
     { extent: 'mronj-surgery', exposure: 'lower', lesion: 'no', platelets: 'no', neutrophils: 'no', factor: 'no', duration: 24, drug: 'oral-bisphosphonate' },
     'mka: mronj',
   ],
+  ['A filling is done in the own practice, whatever else there is.', { extent: 'safe', exposure: 'lower', ...everything }, 'own-practice'],
+  ['A filling in a patient whose drugs nobody knows: own practice.', { ...osteoporosis, extent: 'safe', exposure: undefined }, 'own-practice'],
+  ['Nothing taken: the rest of the mouth and the blood do not raise the question either.', { extent: 'simple-extraction', exposure: 'none', ...everything }, []],
+  ['Nothing taken: a surgical extraction is no matter of bone drugs.', { ...osteoporosis, extent: 'surgical-extraction', exposure: 'none' }, []],
+  ['Nothing taken: nor is apical surgery.', { ...osteoporosis, extent: 'other-surgery', exposure: 'none' }, []],
+  ['Nothing taken: nor is a sequestrectomy.', { ...osteoporosis, extent: 'mronj-surgery', exposure: 'none' }, []],
+  ['Oncology dose and everything else as well: the surgeon, and no word of the own practice.', { extent: 'other-surgery', exposure: 'high', ...everything }, 'mka: high-exposure, mronj, low-platelets, low-neutrophils'],
 ])

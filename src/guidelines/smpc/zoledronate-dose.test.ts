@@ -18,4 +18,11 @@ tryVignettes({ describe, expect, test }, zoledronateDose, [
   ['Aclasta at 35 may be given.', { ...aclasta, clearance: 35 }, '5-mg'],
   ['Aclasta at 34.9 is contraindicated.', { ...aclasta, clearance: 34.9 }, 'contraindicated-renal'],
   ['Prolia is no question for this table.', { ...aclasta, product: 'denosumab-60', clearance: 20 }, []],
+  ['Zometa at 59.9.', { ...zometa, clearance: 59.9 }, '3.5-mg'],
+  ['Zometa at 50.', { ...zometa, clearance: 50 }, '3.5-mg'],
+  ['Zometa at 49.9.', { ...zometa, clearance: 49.9 }, '3.3-mg'],
+  ['Zometa at 40.', { ...zometa, clearance: 40 }, '3.3-mg'],
+  ['Zometa at 39.9.', { ...zometa, clearance: 39.9 }, '3-mg'],
+  ['Zometa at 30.', { ...zometa, clearance: 30 }, '3-mg'],
+  ['Hypercalcaemia of malignancy, creatinine 399.9: the full dose.', { ...acute, creatinine: 399.9, clearance: 12 }, '4-mg'],
 ])

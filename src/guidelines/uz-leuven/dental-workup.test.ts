@@ -34,6 +34,15 @@ tryVignettes({ describe, expect, test }, dentalWorkup, [
   ['A denture is checked in either.', { ...bones, denture: 'yes' }, 'check-denture-trauma'],
   ['Setting not clear: both lists speak on a periapical lesion.', { ...unclear, periapicalLesion: 'yes' }, ['ask-prognosis', 'treat-endodontically-or-extract']],
   ['Under therapy already: this list is silent.', { list: 'none', ground: 'both-lists', unsalvageable: 'yes' }, []],
+  [
+    'Under therapy already: this list is silent on every finding.',
+    { list: 'none', ground: 'none', unsalvageable: 'yes', poorPrognosis: 'yes', mobility: 3, furcation: 3, partiallyErupted: 'yes', pocketDepth: 8, periapicalLesion: 'yes', doubtful: 'yes', torus: 'yes', denture: 'yes' },
+    [],
+  ],
+  ['A tooth that comes out in oncology needs no prognosis for its doubt, its mobility or its apex.', { ...cancer, ...comesOut, unsalvageable: 'yes', mobility: 2, periapicalLesion: 'yes', doubtful: 'yes', pocketDepth: 8 }, 'extract'],
+  ['A tooth that comes out in osteoporosis needs no root canal first.', { ...bones, ...comesOut, poorPrognosis: 'yes', periapicalLesion: 'yes' }, 'extract'],
+  ['The same while the setting is not clear.', { ...unclear, ...comesOut, poorPrognosis: 'yes', periapicalLesion: 'yes' }, 'extract'],
+  ['Setting not clear, apex sound: nothing to treat.', { ...unclear, periapicalLesion: 'no' }, []],
 ])
 
 tryVignettes({ describe, expect, test }, dentalWorkupOfMouth, [
@@ -47,6 +56,8 @@ tryVignettes({ describe, expect, test }, dentalWorkupAaoms, [
   ['Beyond repair, oncology: out.', { list: 'oncology', unsalvageable: 'yes' }, 'extract'],
   ['Poor prognosis, oncology: out.', { list: 'oncology', poorPrognosis: 'yes' }, 'extract'],
   ['Osteoporosis: no word here.', { list: 'osteoporosis', unsalvageable: 'yes' }, []],
+  ['Poor prognosis in osteoporosis: no word either.', { list: 'osteoporosis', poorPrognosis: 'yes' }, []],
+  ['A sound tooth, oncology: kept.', { list: 'oncology', unsalvageable: 'no', poorPrognosis: 'no' }, []],
 ])
 
 tryVignettes({ describe, expect, test }, dentalWorkupOfMouthAaoms, [

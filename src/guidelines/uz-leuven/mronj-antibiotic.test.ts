@@ -24,6 +24,8 @@ tryVignettes(run, mronjAntibiotic, [
   ],
   ['Stage 2, allergy never asked: only what does not depend on it.', { ...none, penicillin: undefined, stage: '2' }, ['ask penicillin-allergy', 'doxycycline-100-daily', 'metronidazole-500-tid', 'review-at-3-weeks']],
   ['Severe renal impairment: the dose is asked, doxycycline is not affected.', { ...none, dose: undefined, stage: '2' }, ['ask antibiotic-dose', 'doxycycline-100-daily', 'review-at-3-weeks']],
+  ['Stage 1, allergic to doxycycline: it is not given, an alternative is asked.', { ...none, doxycycline: undefined, stage: '1' }, ['ask alternative-to-doxycycline', 'review-at-3-weeks']],
+  ['Stage 2 with penicillin allergy and severe renal impairment: no alternative before its dose is known.', { ...allergic, dose: undefined, stage: '2' }, ['ask antibiotic-dose', 'doxycycline-100-daily', 'review-at-3-weeks']],
 ])
 for (const table of [aaoms2014MronjAntibiotic, aaoms2022MronjAntibiotic])
   tryVignettes(run, table, [

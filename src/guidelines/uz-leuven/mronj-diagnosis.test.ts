@@ -26,6 +26,8 @@ tryVignettes({ describe, expect, test }, mronjDiagnosis, [
   ['All criteria, in an irradiated jaw: overlap.', { ...bare, radiotherapy: 'yes', documented: 70, since: 70 }, 'osteoradionecrosis-overlap'],
   ['Ten weeks since the first look, the last one in week 3: look again.', { ...bare, documented: 21, since: 70 }, 'suspected: re-examine'],
   ['Bare bone without any date is suspected until dated.', { ...bare }, 'suspected'],
+  ['Eight weeks to the day since the first look, the last one in week 3: look again.', { ...bare, documented: 21, since: 56 }, 'suspected: re-examine'],
+  ['Fifty-five days since the first look, the last one in week 3: wait for day 56.', { ...bare, documented: 21, since: 55 }, 'suspected'],
 ])
 
 test('the diagnosis that other decisions rest on is what this table answers, for every combination', () => {

@@ -105,6 +105,42 @@ tryVignettes(runner, startTherapy, [
     { drug: 'zoledronate-4', setting: 'oncology', rule: 'oncology', rescue: 'no' },
     ['wait-for-dental-screening', 'complete-labs', 'ask unhealed-oral-lesion, duplicate-therapy, tumour, life-expectancy, planned-strength, recorded-objection'],
   ],
+  [
+    'Hypercalcaemia goes first: mouth, wound, vitamin D and calcium are told elsewhere, and hold nothing.',
+    { ...zometa, rescue: 'yes', screening: 'treatment-needed', lesion: 'yes', vitaminD: 12, calcium: 'low', clearance: 12 },
+    'may-start',
+  ],
+  ['The same before anything of it is known.', { ...zometa, rescue: 'yes', screening: undefined, vitaminD: undefined, calcium: undefined, clearance: undefined }, 'may-start'],
+  ['Hypercalcaemia in lung cancer with 2 months: it is treated.', { ...zometa, rescue: 'yes', tumour: 'lung', expectancy: 2 }, 'may-start'],
+  ['Hypercalcaemia, pamidronate: vitamin D does not hold it.', { ...oncology, drug: 'other-iv-bisphosphonate', rescue: 'yes', vitaminD: 12 }, 'may-start'],
+  ['Lung cancer with 2.97 months: not proposed.', { ...xgeva, tumour: 'lung', expectancy: 2.97 }, 'not-proposed'],
+  ['Prolia in a man with lung cancer and 2 months: the limit is for oncology doses.', { ...prolia, tumour: 'lung', expectancy: 2 }, 'may-start'],
+  ['Prolia at 30 nmol/L may.', { ...prolia, vitaminD: 30 }, 'may-start'],
+  ['Zometa for hypercalcaemia at creatinine 399.9 may.', { ...zometa, rescue: 'yes', creatinine: 399.9 }, 'may-start'],
+  ['Romosozumab and the mouth: it waits for no dentist.', { ...bones, drug: 'romosozumab', screening: undefined, lesion: 'yes', sinceOrder: 5 }, 'may-start'],
+  [
+    'Raloxifene: nothing of the kidneys, the calcium or the hurry.',
+    {
+      ...bones,
+      drug: 'not-associated',
+      hurry: 'yes',
+      screening: 'treatment-needed',
+      lesion: 'yes',
+      sinceOrder: 5,
+      calcium: 'low',
+      vitaminD: 12,
+      clearance: 12,
+      age: 12,
+      oralRenal: 'refused',
+      objection: 'stands',
+      strength: 'contradictory',
+      duplicate: 'two-antiresorptives',
+    },
+    'may-start',
+  ],
+  ['It cannot wait, no dentist yet, in osteoporosis as well.', { ...prolia, hurry: 'yes', screening: undefined, lesion: 'yes' }, 'start-now'],
+  ['A mouth in order: months since the order are no reason to escalate.', { ...prolia, sinceOrder: 5 }, 'may-start'],
+  ['Two years after the order, no wound open: nothing to escalate.', { ...aclasta, sinceOrder: 24 }, 'may-start'],
 ])
 
 tryVignettes(runner, startInHypercalcaemia, [
@@ -126,6 +162,14 @@ tryVignettes(runner, startTherapyLabel, [
   ['Aclasta in hypocalcaemia.', { drug: 'zoledronate-5', clearance: 60, calcium: 'low' }, 'correct-calcium'],
   ['Prolia in hypocalcaemia.', { drug: 'denosumab-60', age: 60, calcium: 'low' }, 'correct-calcium'],
   ['Evenity in hypocalcaemia.', { drug: 'romosozumab', calcium: 'low' }, 'correct-calcium'],
+  ['Zometa at 30 mL/min.', { drug: 'zoledronate-4', rescue: 'no', clearance: 30 }, []],
+  ['Zometa in hypercalcaemia at a clearance of 12 and creatinine 399.9: the clearance is no bar.', { drug: 'zoledronate-4', rescue: 'yes', clearance: 12, creatinine: 399.9 }, []],
+  ['Zometa outside hypercalcaemia at creatinine 450 and a clearance of 31: the clearance decides.', { drug: 'zoledronate-4', rescue: 'no', clearance: 31, creatinine: 450 }, []],
+  ['Prolia at 18 is no child any more.', { drug: 'denosumab-60', age: 18, calcium: 'normal' }, []],
+  ['Alendronate at 17, at 12 mL/min, with an open socket and a low calcium: these labels say nothing of it.', { drug: 'oral-bisphosphonate', rescue: 'no', age: 17, clearance: 12, creatinine: 450, lesion: 'yes', calcium: 'low' }, []],
+  ['Alendronate in hypercalcaemia at creatinine 450.', { drug: 'oral-bisphosphonate', rescue: 'yes', clearance: 12, creatinine: 450 }, []],
+  ['Prolia and Evenity at a normal calcium.', { drug: 'denosumab-60', age: 60, calcium: 'normal' }, []],
+  ['Evenity at a normal calcium.', { drug: 'romosozumab', calcium: 'normal' }, []],
 ])
 
 tryVignettes(runner, startTherapyHandreiking, [
@@ -134,18 +178,34 @@ tryVignettes(runner, startTherapyHandreiking, [
   ['Vitamin D 29.9.', { drug: 'zoledronate-4', rule: 'oncology', rescue: 'no', screening: 'cleared', labs: 'complete', vitaminD: 29.9, clearance: 60 }, 'correct-vitamin-d'],
   ['For denosumab it sets no limit of vitamin D.', { drug: 'denosumab-120', rule: 'oncology', rescue: 'no', screening: 'cleared', labs: 'complete', vitaminD: 12 }, []],
   ['Clearance 29.9.', { drug: 'zoledronate-4', rule: 'oncology', rescue: 'no', screening: 'cleared', labs: 'complete', vitaminD: 50, clearance: 29.9 }, 'contraindicated-renal'],
+  ['Vitamin D 30, clearance 30: both just enough.', { drug: 'zoledronate-4', rule: 'oncology', rescue: 'no', screening: 'cleared', labs: 'complete', vitaminD: 30, clearance: 30 }, []],
+  ['Hypercalcaemia waits for no dentist, no vitamin D and no clearance.', { drug: 'zoledronate-4', rule: 'oncology', rescue: 'yes', labs: 'complete', vitaminD: 12, clearance: 12 }, []],
+  ['Tablets are no matter of this guide.', { drug: 'oral-bisphosphonate', rule: 'oncology', rescue: 'no', vitaminD: 12, clearance: 12 }, []],
+  ['Nor is osteoporosis.', { drug: 'denosumab-60', rule: 'osteoporosis', rescue: 'no', vitaminD: 12, clearance: 12 }, []],
 ])
 
 tryVignettes(runner, startTherapyEsmo, [
   ['No dentist yet.', { setting: 'oncology', rescue: 'no', tumour: 'breast' }, 'wait-for-dental-screening'],
   ['Teeth to be treated.', { setting: 'adjuvant', rescue: 'no', screening: 'treatment-needed' }, 'wait-for-dental-treatment'],
   ['Lung cancer with 2.9 months.', { setting: 'oncology', rescue: 'no', screening: 'cleared', tumour: 'lung', expectancy: 2.9 }, 'not-proposed'],
+  ['Lung cancer with exactly 3 months.', { setting: 'oncology', rescue: 'no', screening: 'cleared', tumour: 'lung', expectancy: 3 }, []],
+  ['Breast cancer with 2 months: the limit is for other tumours.', { setting: 'oncology', rescue: 'no', screening: 'cleared', tumour: 'breast', expectancy: 2 }, []],
+  ['Hypercalcaemia goes first: no dentist, no limit of months.', { setting: 'oncology', rescue: 'yes', tumour: 'lung', expectancy: 2 }, []],
+  ['Hypercalcaemia goes first: teeth to be treated wait.', { setting: 'oncology', rescue: 'yes', screening: 'treatment-needed', tumour: 'lung', expectancy: 2 }, []],
+  ['Osteoporosis in a patient with lung cancer is no matter of this guideline.', { setting: 'osteoporosis', rescue: 'no', tumour: 'lung', expectancy: 2 }, []],
+  ['Nor are her teeth.', { setting: 'osteoporosis', rescue: 'no', screening: 'treatment-needed', tumour: 'lung', expectancy: 2 }, []],
 ])
 
 tryVignettes(runner, startTherapyMascc, [
   ['No dentist yet.', { setting: 'oncology', rescue: 'no', hurry: 'no' }, 'wait-for-dental-screening'],
   ['Teeth to be treated.', { setting: 'oncology', rescue: 'no', screening: 'treatment-needed' }, 'wait-for-dental-treatment'],
   ['An urgent start goes first.', { setting: 'oncology', rescue: 'no', hurry: 'yes', screening: 'treatment-needed' }, 'start-now'],
+  ['Hypercalcaemia goes first.', { setting: 'oncology', rescue: 'yes', hurry: 'no' }, []],
+  ['Hypercalcaemia goes before the teeth.', { setting: 'oncology', rescue: 'yes', hurry: 'no', screening: 'treatment-needed' }, []],
+  ['An urgent start, no dentist yet.', { setting: 'oncology', rescue: 'no', hurry: 'yes' }, 'start-now'],
+  ['Osteoporosis is no matter of this guideline.', { setting: 'osteoporosis', rescue: 'no', hurry: 'no' }, []],
+  ['Nor are teeth before Aclasta.', { setting: 'osteoporosis', rescue: 'no', hurry: 'no', screening: 'treatment-needed' }, []],
+  ['Nor is hurry there.', { setting: 'osteoporosis', rescue: 'no', hurry: 'yes', screening: 'cleared' }, []],
 ])
 
 tryVignettes(runner, startTherapyAaoms, [
@@ -153,4 +213,10 @@ tryVignettes(runner, startTherapyAaoms, [
   ['Oncology, teeth to be treated.', { setting: 'oncology', rescue: 'no', screening: 'treatment-needed' }, 'wait-for-dental-treatment'],
   ['Osteoporosis: dental work may run beside.', { setting: 'osteoporosis', rescue: 'no', screening: 'treatment-needed', obstacle: 'none' }, 'may-start'],
   ['Osteoporosis with another obstacle: not said.', { setting: 'osteoporosis', rescue: 'no', screening: 'treatment-needed', obstacle: 'some' }, []],
+  ['Hypercalcaemia goes first.', { setting: 'oncology', rescue: 'yes', hurry: 'no' }, []],
+  ['Hypercalcaemia goes before the teeth.', { setting: 'oncology', rescue: 'yes', hurry: 'no', screening: 'treatment-needed' }, []],
+  ['An urgent start does not wait for the dentist …', { setting: 'oncology', rescue: 'no', hurry: 'yes' }, []],
+  ['… nor for the teeth.', { setting: 'oncology', rescue: 'no', hurry: 'yes', screening: 'treatment-needed' }, []],
+  ['Osteoporosis and a mouth in order: nothing to add.', { setting: 'osteoporosis', rescue: 'no', screening: 'cleared', obstacle: 'none' }, []],
+  ['Aclasta for Paget, teeth to be treated: no word.', { setting: 'other', rescue: 'no', screening: 'treatment-needed', obstacle: 'none' }, []],
 ])

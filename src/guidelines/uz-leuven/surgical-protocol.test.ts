@@ -10,6 +10,8 @@ tryVignettes({ describe, expect, test }, surgicalProtocol, [
   ['An extraction before the first dose: gentle, small and closed.', { invasive: 'yes', exposure: 'none', planned: 'yes' }, ['atraumatic', 'limited-extent', 'primary-closure']],
   ['Nothing taken and nothing planned: no protocol.', { invasive: 'yes', exposure: 'none', planned: 'no' }, []],
   ['A filling under zoledronate: no protocol.', { invasive: 'no', exposure: 'high', planned: 'no' }, []],
+  ['A filling before the first dose: no protocol.', { invasive: 'no', exposure: 'none', planned: 'yes' }, []],
+  ['Nobody knows what is taken: asked elsewhere, and not half a protocol here.', { invasive: 'yes', planned: 'yes' }, []],
 ])
 
 tryVignettes({ describe, expect, test }, stagedExtractions, [
@@ -17,4 +19,5 @@ tryVignettes({ describe, expect, test }, stagedExtractions, [
   ['No extraction planned.', { exposure: 'high', sessions: 0 }, []],
   ['Before the first dose extractions are not staged.', { exposure: 'none', sessions: 2 }, []],
   ['Drugs unknown: asked elsewhere.', { sessions: 2 }, []],
+  ['One tooth under Prolia: one session, and what fits in it.', { exposure: 'lower', sessions: 1 }, 'staged-extractions'],
 ])

@@ -13,4 +13,5 @@ tryVignettes({ describe, expect, test }, systemicPrecautions, [
   ['Osteogenesis imperfecta: mind malignant hyperthermia.', { ...well, brittle: 'yes' }, 'malignant-hyperthermia'],
   ['Acenocoumarol: prepare haemostasis.', { ...well, thinner: 'yes' }, 'anticoagulant-or-antiplatelet'],
   ['A filling under chemotherapy is not bloody.', { ...well, bloody: 'no', chemotherapy: 'yes' }, []],
+  ['A filling is not bloody, however ill the patient is.', { bloody: 'no', chemotherapy: 'yes', neutrophils: 'yes', antibodies: 'yes', platelets: 'yes', brittle: 'yes', thinner: 'yes' }, []],
 ])

@@ -306,6 +306,8 @@ describe('start-therapy: laboratory', () => {
     [29.9, 'nmol/L', 'correct-vitamin-d'],
     // About 2.5 nmol/L for each ng/mL or µg/L: 12.1 is over 30, 11.9 under.
     [12.1, 'ng/mL', 'may-start'],
+    // 12.0 ng/mL is printed as 30 nmol/L, and is not under it.
+    [12, 'ng/mL', 'may-start'],
     [11.9, 'ng/mL', 'correct-vitamin-d'],
     [12.1, 'ug/L', 'may-start'],
     [11.9, 'ug/L', 'correct-vitamin-d'],

@@ -23,8 +23,8 @@ describe('laboratory values, mass or molar, in the unit in which Howship reckons
     ['phosphate', '14879-1', 1.1, 'mmol/L', 1.1, '1.1 mmol/L'],
     ['phosphate', '2777-1', 3.4, 'mg/dL', 1.09786, '1.1 mmol/L (3.4 mg/dL)'], // 3.4 × 0.3229
     ['25-oh-d', '14635-7', 63.4, 'nmol/L', 63.4, '63.4 nmol/L'],
-    ['25-oh-d', '1989-3', 8, 'ng/mL', 19.968, '20 nmol/L (8 ng/mL)'], // 8 × 2.496
-    ['25-oh-d', '62292-8', 25.4, 'ug/L', 63.3984, '63.4 nmol/L (25.4 ug/L)'],
+    ['25-oh-d', '1989-3', 8, 'ng/mL', 20, '20 nmol/L (8 ng/mL)'], // 8 × 2.496 = 19.968, one decimal
+    ['25-oh-d', '62292-8', 25.4, 'ug/L', 63.4, '63.4 nmol/L (25.4 ug/L)'],
     ['pth', '2731-8', 40, 'pg/mL', 40, '40 ng/L'],
     ['pth', '14866-8', 5, 'pmol/L', 47.15, '47.2 ng/L (5 pmol/L)'], // 5 × 9.43
     ['ctx', '41171-0', 150, 'pg/mL', 150, '150 ng/L'],

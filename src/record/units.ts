@@ -15,6 +15,8 @@ export interface MeasureUnits {
   readonly boundBelow?: number
   /** ">90" is taken as 90 where 90 lies at or above this. */
   readonly boundAbove?: number
+  /** Decimals of a value converted from another unit, where a limit is printed in both: 12.0 ng/mL 25-OH-D is 30.0 nmol/L, not 29.95. */
+  readonly convertedDecimals?: number
 }
 
 const molarMass = {
@@ -39,7 +41,7 @@ const measure = (
   low: number,
   high: number,
   factors: Readonly<Record<string, number>>,
-  more: { bare?: true; boundBelow?: number; boundAbove?: number; adultLow?: number } = {},
+  more: { bare?: true; boundBelow?: number; boundAbove?: number; adultLow?: number; convertedDecimals?: number } = {},
 ): MeasureUnits => ({
   unit,
   low,
@@ -176,7 +178,7 @@ const table: Readonly<Record<Measure, MeasureUnits>> = {
       'ug/dl': molarMass.vitaminD * 10,
       'pmol/l': 0.001,
     },
-    { boundBelow: 30 },
+    { boundBelow: 30, convertedDecimals: 1 },
   ),
   pth: measure('ng/L', 0.5, 10_000, { 'ng/l': 1, 'pg/ml': 1, 'pmol/l': molarMass.pth }),
   // mg/mL is not here on purpose: a source prints it by mistake for pg/mL, and a factor of a thousand million is no rounding error.

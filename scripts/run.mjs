@@ -1,5 +1,5 @@
 /**
- * `node scripts/run.mjs start|test|check|trace|accept|bench|howship …`: fetches what is missing (see setup.mjs), then does what was asked. Behind
+ * `node scripts/run.mjs start|test|check|trace|accept|bench|long|mutate|howship …`: fetches what is missing (see setup.mjs), then does what was asked. Behind
  * every command of package.json.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs'
@@ -24,6 +24,14 @@ const commands = {
   trace: (node, args) => inNode(node, [join('scripts', 'trace.ts'), ...args]),
   accept: (node, args) => inNode(node, [join('scripts', 'accept.ts'), ...args]),
   bench: (node, args) => inNode(node, [join('scripts', 'bench.ts'), ...args]),
+  long: (node, args) => inNode(node, [tool('vitest'), 'run', '--config', join('long', 'vitest.config.ts'), ...args]),
+  mutate: (node, args) =>
+    inNode(node, [
+      tool('@stryker-mutator/core', 'stryker'),
+      'run',
+      join('long', 'stryker.config.json'),
+      ...(args.length > 0 ? ['--mutate', args.join(',')] : []),
+    ]),
   howship,
 }
 

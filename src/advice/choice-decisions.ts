@@ -1,4 +1,11 @@
 /** Section 3: whether and what to prescribe, for brittle bones. */
+import { type ChoiceFact, knownValue } from '../engine/fact.ts'
+import { fractureRiskEntered, scoreOnRecord } from '../facts/bone.ts'
+import type { PatientCase } from '../facts/case.ts'
+import { fallsMatter } from '../facts/falls.ts'
+import { glucocorticoidCourse } from '../facts/glucocorticoid.ts'
+import { bonePlan, osteoporosisChoice } from '../facts/osteoporosis-choice.ts'
+import { calciumRules, vitaminDRules } from '../facts/supplements.ts'
 import { bmdClassTable } from '../guidelines/cbo-2011/bmd-class.ts'
 import { calciumSupplementCbo } from '../guidelines/cbo-2011/calcium-supplement.ts'
 import { fallsScreening } from '../guidelines/cbo-2011/falls-screening.ts'
@@ -22,15 +29,21 @@ import { romosozumab } from '../guidelines/smpc/romosozumab.ts'
 import { lifestyleLeuven } from '../guidelines/uz-leuven/lifestyle.ts'
 import { osteoporosisDrugLeuven } from '../guidelines/uz-leuven/osteoporosis-drug.ts'
 import { vitaminDSupplementLeuven } from '../guidelines/uz-leuven/vitamin-d-supplement.ts'
-import { type Question, question, thePatient } from './questions.ts'
+import { type Question, question, type Subjects, thePatient } from './questions.ts'
+
+/** The patient, unless the fact says that the decision is not in question: then none of its tables is opened. */
+const unless =
+  <V extends string>(fact: ChoiceFact<PatientCase, V>, notInQuestion: NoInfer<V>): Subjects<PatientCase> =>
+  (c) =>
+    knownValue(fact, c) === notInQuestion ? [] : thePatient(c)
 
 export const choiceDecisions: readonly Question[] = [
-  question('bmd-class', thePatient, bmdClassTable),
-  question('fracture-risk', thePatient, fractureRisk),
-  question('glucocorticoid-bone-protection', thePatient, glucocorticoidBoneProtection),
+  question('bmd-class', unless(scoreOnRecord, 'no'), bmdClassTable),
+  question('fracture-risk', unless(fractureRiskEntered, 'no'), fractureRisk),
+  question('glucocorticoid-bone-protection', unless(glucocorticoidCourse, 'none'), glucocorticoidBoneProtection),
   question(
     'osteoporosis-drug',
-    thePatient,
+    unless(osteoporosisChoice, 'none'),
     osteoporosisDrugNhg,
     osteoporosisDrugCbo,
     osteoporosisDrugForbidden,
@@ -38,10 +51,17 @@ export const choiceDecisions: readonly Question[] = [
     osteoporosisDrugToAvoid,
     osteoporosisDrugLeuven,
   ),
-  question('calcium-supplement', thePatient, calciumSupplementNhg, calciumSupplementCbo, calciumSupplementEsmo, noCalciumInHypercalcaemia),
+  question(
+    'calcium-supplement',
+    unless(calciumRules, 'none'),
+    calciumSupplementNhg,
+    calciumSupplementCbo,
+    calciumSupplementEsmo,
+    noCalciumInHypercalcaemia,
+  ),
   question(
     'vitamin-d-supplement',
-    thePatient,
+    unless(vitaminDRules, 'none'),
     vitaminDSupplementNhg,
     vitaminDSupplementCbo,
     vitaminDSupplementGr,
@@ -50,6 +70,6 @@ export const choiceDecisions: readonly Question[] = [
     vitaminDSupplementEsmo,
     noVitaminDInHypercalcaemia,
   ),
-  question('falls-screening', thePatient, fallsScreening),
-  question('lifestyle', thePatient, lifestyleLeuven, lifestyleHandreiking),
+  question('falls-screening', unless(fallsMatter, 'no'), fallsScreening),
+  question('lifestyle', unless(bonePlan, 'none'), lifestyleLeuven, lifestyleHandreiking),
 ]

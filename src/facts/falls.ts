@@ -1,5 +1,5 @@
 /** The six questions about falling, and lifestyle. */
-import { choiceFact, dataFact, type Found, known, look, missing, quantityFact, yesNoFact } from '../engine/fact.ts'
+import { choiceFact, dataFact, type Found, known, knownValue, look, missing, quantityFact, yesNoFact } from '../engine/fact.ts'
 import type { Text } from '../values/text.ts'
 import { brittleBones } from './bone.ts'
 import { evidenceOf, newest, type PatientCase } from './case.ts'
@@ -77,9 +77,9 @@ export const fallsMatter = yesNoFact<PatientCase>({
   name: { nl: 'valrisico aan de orde', en: 'falling is in question' },
   asks: { nl: 'Is de patiënt 65 of ouder, of is er osteoporose?', en: 'Is the patient 65 or older, or is there osteoporosis?' },
   find: (c): Found<'yes' | 'no'> => {
-    const [brittle, plan] = [look(brittleBones, c), look(bonePlan, c)]
-    const asked = screenCodes.map((code) => newest(c, code)).find((o) => o !== undefined)
-    if (asked === undefined && !(plan.state === 'known' && plan.value === 'osteoporosis')) return known('no')
+    const asked = screenCodes.some((code) => c.record.observations.has(code))
+    if (!asked && knownValue(bonePlan, c) !== 'osteoporosis') return known('no')
+    const brittle = look(brittleBones, c)
     if (brittle.state === 'known' && brittle.value === 'yes') return known('yes', brittle.from)
     return known(isOlder(c) ? 'yes' : 'no', look(age, c).from)
   },

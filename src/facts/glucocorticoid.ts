@@ -1,5 +1,5 @@
 /** Oral glucocorticoids in prednisolone equivalents: how much, and for how long. */
-import { choiceFact, type Evidence, type Found, known, look, missing, quantityFact } from '../engine/fact.ts'
+import { choiceFact, dataFact, type Evidence, type Found, known, look, missing, quantityFact } from '../engine/fact.ts'
 import type { MedicationEntry } from '../record/record.ts'
 import { monthsBetween } from '../values/day.ts'
 import { cancerInBone } from './bone.ts'
@@ -91,6 +91,17 @@ export const glucocorticoidMonths = quantityFact<PatientCase, 'months'>({
     const longest = sure.length > 0 ? Math.max(...sure) : undefined
     if (longest === undefined || (open && longest <= 3 && typeof entered?.value !== 'number')) return missing(undefined, from)
     return known(longest, from)
+  },
+})
+
+/** The same to one decimal, for the answer. */
+export const glucocorticoidMonthsShown = dataFact<PatientCase, number>({
+  id: 'glucocorticoid-months-shown',
+  name: glucocorticoidMonths.name,
+  asks: glucocorticoidMonths.asks,
+  find: (c) => {
+    const found = look(glucocorticoidMonths, c)
+    return found.state === 'known' ? known(Math.round(found.value * 10) / 10, found.from) : missing()
   },
 })
 

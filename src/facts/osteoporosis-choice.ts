@@ -1,6 +1,6 @@
 /** Is a drug for osteoporosis to be chosen, and what speaks for or against each one? */
 import type { DrugGroup } from '../drugs/drug.ts'
-import { choiceFact, type Found, known, look, missing, yesNoFact } from '../engine/fact.ts'
+import { choiceFact, type Found, known, knownValue, look, missing, yesNoFact } from '../engine/fact.ts'
 import type { Allergen } from '../record/record.ts'
 import type { Text } from '../values/text.ts'
 import { pregnant } from './antibiotic.ts'
@@ -129,16 +129,16 @@ export const bonePlan = choiceFact<PatientCase, 'osteoporosis' | 'metastases' | 
   name: { nl: 'behandelplan voor het bot', en: 'treatment plan for bone' },
   asks: { nl: 'Wordt een behandeling van het bot gestart?', en: 'Is a treatment of bone being started?' },
   find: (c) => {
-    const [rescue, left] = [look(hypercalcaemiaOfMalignancy, c), look(lifeExpectancy, c)]
-    if ((rescue.state === 'known' && rescue.value === 'yes') || (left.state === 'known' && left.value < lifestyleHorizon)) return known('none', [...rescue.from, ...left.from])
     const starts = beginning(c).filter((t) => isAntiresorptive(t) || t.class === 'sclerostin-antibody')
-    const evidence = (list: readonly Therapy[]) => list.map((t) => therapyEvidence('bone-plan', t))
     const oncology = starts.filter((t) => t.setting === 'oncology')
-    if (oncology.length > 0) return known('metastases', evidence(oncology))
-    const choice = look(osteoporosisChoice, c)
-    if (choice.state === 'known' && choice.value !== 'none' && choice.value !== 'unclassed') return known('osteoporosis', choice.from)
+    const choice = oncology.length > 0 ? undefined : knownValue(osteoporosisChoice, c)
     const others = starts.filter((t) => t.setting === 'adjuvant' || t.setting === 'osteoporosis')
-    return others.length > 0 ? known('osteoporosis', evidence(others)) : known('none')
+    const brittle = (choice !== undefined && choice !== 'none' && choice !== 'unclassed') || others.length > 0
+    if (oncology.length === 0 && !brittle) return known('none')
+    const left = knownValue(lifeExpectancy, c)
+    if (knownValue(hypercalcaemiaOfMalignancy, c) === 'yes' || (left !== undefined && left < lifestyleHorizon)) return known('none')
+    const from = [...(oncology.length > 0 ? oncology : others).map((t) => therapyEvidence('bone-plan', t)), ...look(osteoporosisChoice, c).from]
+    return known(oncology.length > 0 ? 'metastases' : 'osteoporosis', from)
   },
 })
 

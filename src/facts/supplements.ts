@@ -1,8 +1,8 @@
 /** Calcium and vitamin D: for whom they are a question, and what the diet gives. */
 
 import type { DrugGroup } from '../drugs/drug.ts'
-import { choiceFact, type Evidence, known, look, missing, quantityFact } from '../engine/fact.ts'
-import { bmdClass, brittleBones, fractureRiskNhg } from './bone.ts'
+import { choiceFact, type Evidence, known, knownValue, look, missing, quantityFact } from '../engine/fact.ts'
+import { brittleBones, fractureRiskNhg } from './bone.ts'
 import { calciumStatus, hypercalcaemiaOfMalignancy } from './calcium.ts'
 import { evidenceOf, newest, type PatientCase, therapyEvidence } from './case.ts'
 import { current } from './condition.ts'
@@ -63,14 +63,7 @@ const evidence = (fact: string, list: readonly Therapy[]): readonly Evidence[] =
 
 /** Somebody wrote down what the diet gives, or a plan for bone is being made. A drug that has been running for long is no reason to ask about dairy. */
 const dietMatters = (c: PatientCase): boolean => {
-  const plan = look(bonePlan, c)
-  return look(dairyPortions, c).state === 'known' || (plan.state === 'known' && plan.value === 'osteoporosis')
-}
-
-/** A supplement is taken while calcium is high: that is said whatever it was taken for. */
-const tooMuch = (c: PatientCase, group: DrugGroup): boolean => {
-  const high = look(hypercalcaemia, c)
-  return high.state === 'known' && high.value === 'yes' && onList(c, group)
+  return look(dairyPortions, c).state === 'known' || knownValue(bonePlan, c) === 'osteoporosis'
 }
 
 /** By which rules calcium is chosen. `none` while a supplement is on the list and nobody recorded the diet. */
@@ -80,11 +73,10 @@ export const calciumRules = choiceFact<PatientCase, SupplementRules>({
   name: { nl: 'regels voor calcium', en: 'rules for calcium' },
   asks: { nl: 'Krijgt de patiënt een middel voor het bot?', en: 'Does the patient receive a drug for bone?' },
   find: (c) => {
+    // A supplement that is taken while calcium is high is spoken of whatever it was taken for.
+    if (onList(c, 'calcium')) return known(knownValue(hypercalcaemia, c) === 'yes' || look(dairyPortions, c).state === 'known' ? 'osteoporosis' : 'none')
     const cancer = boneDrugs(c).filter(inCancer)
-    if (tooMuch(c, 'calcium')) return known('osteoporosis')
-    if (onList(c, 'calcium')) return known(look(dairyPortions, c).state === 'known' ? 'osteoporosis' : 'none')
-    const steroid = look(glucocorticoidCourse, c)
-    const osteoporosis = dietMatters(c) || (steroid.state === 'known' && steroid.value === 'yes' && !c.taken.some(isRunningBoneDrug))
+    const osteoporosis = dietMatters(c) || (!c.taken.some(isRunningBoneDrug) && knownValue(glucocorticoidCourse, c) === 'yes')
     return known(chosen(osteoporosis, cancer.length > 0), evidence('calcium-rules', cancer))
   },
 })
@@ -96,20 +88,17 @@ export const vitaminDRules = choiceFact<PatientCase, SupplementRules>({
   name: { nl: 'regels voor vitamine D', en: 'rules for vitamin D' },
   asks: { nl: 'Krijgt de patiënt een middel voor het bot?', en: 'Does the patient receive a drug for bone?' },
   find: (c) => {
-    if (tooMuch(c, 'vitamin-d')) return known('osteoporosis')
-    if (onList(c, 'vitamin-d')) return known('none')
+    if (onList(c, 'vitamin-d')) return known(knownValue(hypercalcaemia, c) === 'yes' ? 'osteoporosis' : 'none')
     const drugs = boneDrugs(c)
     const cancer = drugs.filter(inCancer)
-    const [brittle, steroid, density, risk, home] = [look(brittleBones, c), look(glucocorticoidCourse, c), look(bmdClass, c), look(fractureRiskNhg, c), look(nursingHome, c)]
-    const others = drugs.filter((t) => !inCancer(t))
     const osteoporosis =
-      others.length > 0 ||
+      cancer.length < drugs.length ||
       dietMatters(c) ||
-      (brittle.state === 'known' && brittle.value === 'yes' && !aboutTheMouth(c)) ||
-      (steroid.state === 'known' && steroid.value === 'yes') ||
-      density.state === 'known' ||
-      risk.state === 'known' ||
-      (home.state === 'known' && home.value === 'yes')
+      newest(c, 't-score') !== undefined ||
+      knownValue(fractureRiskNhg, c) !== undefined ||
+      knownValue(nursingHome, c) === 'yes' ||
+      knownValue(glucocorticoidCourse, c) === 'yes' ||
+      (knownValue(brittleBones, c) === 'yes' && !aboutTheMouth(c))
     return known(chosen(osteoporosis, cancer.length > 0), evidence('vitamin-d-rules', drugs))
   },
 })

@@ -15,8 +15,8 @@ const drug = (nl: string, en: string, values: Values, moreNl = '', moreEn = ''):
   stance: 'consider',
   values: { ...values, parenteral: parenteralBecause, unproven: notYetShown },
   says: {
-    nl: `${nl}. Keuzelijn {line}; bewezen tegen {against}.${moreNl}[ {unproven}]`,
-    en: `${en}. Line {line}; proven against {against}.${moreEn}[ {unproven}]`,
+    nl: `${nl}. {line}e keus, bewezen tegen {against}.${moreNl}[ {unproven}]`,
+    en: `${en}. Choice {line}, proven against {against}.${moreEn}[ {unproven}]`,
   },
 })
 /** A drug given by infusion or injection says so when tablets will not do. */

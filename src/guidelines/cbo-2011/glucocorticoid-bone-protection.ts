@@ -1,11 +1,11 @@
 /** Bone under a glucocorticoid: S1184–S1188. The slide leaves 7.5 mg, 15 mg and 70 years open; each goes to the stricter side (contradictions C14). */
 import { atLeast, atMost, over, under, within } from '../../engine/condition.ts'
-import { glucocorticoidCourse, glucocorticoidMonths, prednisoloneEquivalent, protectedBy } from '../../facts/glucocorticoid.ts'
+import { glucocorticoidCourse, glucocorticoidMonths, glucocorticoidMonthsShown, prednisoloneEquivalent, protectedBy } from '../../facts/glucocorticoid.ts'
 import { age } from '../../facts/patient.ts'
 import { mgPerDay, months, years } from '../../values/quantity.ts'
 import { table } from '../citations.ts'
 
-const values = { prednisoloneMgPerDay: prednisoloneEquivalent, months: glucocorticoidMonths } as const
+const values = { prednisoloneMgPerDay: prednisoloneEquivalent, months: glucocorticoidMonthsShown } as const
 const supplements = { calciumMgPerDay: 1000, vitaminDIuPerDay: 800 } as const
 const dose = {
   nl: 'Glucocorticoïd langer dan 3 maanden, {prednisoloneMgPerDay} mg prednisolonequivalent per dag',
@@ -25,7 +25,7 @@ export const glucocorticoidBoneProtection = table({
       stance: 'recommend',
       values: { ...values, ...supplements, running: protectedBy },
       says: {
-        nl: `${dose.nl}: osteoporose behandelen, zonder op een DXA te wachten. Daarbij minstens {calciumMgPerDay} mg calcium en {vitaminDIuPerDay} IE vitamine D per dag.[ {running}]`,
+        nl: `${dose.nl}: behandelen tegen osteoporose; een DXA hoeft niet te worden afgewacht. Daarbij minstens {calciumMgPerDay} mg calcium en {vitaminDIuPerDay} IE vitamine D per dag.[ {running}]`,
         en: `${dose.en}: treat for osteoporosis without waiting for a DXA. With at least {calciumMgPerDay} mg calcium and {vitaminDIuPerDay} IU vitamin D a day.[ {running}]`,
       },
     },

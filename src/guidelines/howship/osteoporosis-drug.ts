@@ -5,18 +5,22 @@ import { boneDrugKidney, firstDrugOfYoungWoman, osteoporosisChoice, parenteralBe
 import { checklist } from '../citations.ts'
 import { drugAsks } from '../osteoporosis-drug-words.ts'
 
-const values = { creatinineClearance, obstacle: parenteralBecause } as const
+const values = { obstacle: parenteralBecause } as const
 const avoided = (nl: string, en: string) =>
   ({
     stance: 'avoid',
     values,
     says: {
-      nl: `${nl} niet als eerste kiezen.[ {obstacle}: liever een middel per infuus of injectie.][ {why}][ Klaring nu {creatinineClearance} mL/min.]`,
-      en: `${en}: not the first to choose.[ {obstacle}: rather a drug by infusion or injection.][ {why}][ Clearance now {creatinineClearance} mL/min.]`,
+      nl: `${nl} niet als eerste kiezen.[ Wegens {obstacle}: liever een middel per infuus of injectie.][ {why}][ Klaring nu {creatinineClearance} mL/min.]`,
+      en: `${en}: not the first to choose.[ Because of {obstacle}: rather a drug by infusion or injection.][ {why}][ Clearance now {creatinineClearance} mL/min.]`,
     },
   }) as const
 const failing = ['oesophagus', 'intolerance', 'adherence'] as const
-const below = (limit: number) => ({ limit, why: { nl: `Klaring onder ${limit} mL/min of dialyse: alleen in overleg met de nefroloog.`, en: `Clearance below ${limit} mL/min or dialysis: only together with the nephrologist.` } })
+const below = (limit: number) => ({
+  limit,
+  creatinineClearance,
+  why: { nl: `Klaring onder ${limit} mL/min of dialyse: alleen in overleg met de nefroloog.`, en: `Clearance below ${limit} mL/min or dialysis: only together with the nephrologist.` },
+})
 const kidneys = ['S1192', 'smpc: oral-bisphosphonate-renal'] as const
 const tabletsFail = ['S0133', 'S0995', 'S0237', 'S1115', 'S1116', 'howship: tablets-fail'] as const
 

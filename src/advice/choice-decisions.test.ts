@@ -239,6 +239,11 @@ describe('osteoporosis-drug', () => {
   test('Without a scan or a broken vertebra the first line says that osteoporosis must be shown', () =>
     expect(by(choose([osteoporosis, ...sound]), 'alendronate-70mg-weekly')!.text.nl).toContain('Geen DXA of wervelinzakking'))
 
+  test('A glucocorticoid at 15 mg asks for a drug without a scan', () => {
+    const list = choose([steroid('Prednisolon', 15), ...sound])
+    expect(by(list, 'alendronate-70mg-weekly')!.text.nl).not.toContain('Geen DXA')
+  })
+
   test.each([
     // 4258 / 121.6 = 35.0; / 122 = 34.9; / 141.9 = 30.0; / 142.4 = 29.9
     [121.6, 'nhg consider', 'nhg recommend', 'nhg recommend'],

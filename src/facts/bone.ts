@@ -191,22 +191,3 @@ export const brittleBones = choiceFact<PatientCase, 'yes' | 'no'>({
 
 /** Bone disease of cancer on record, now: its drugs are chosen by other rules. */
 export const cancerInBone = (c: PatientCase): boolean => current(c, 'bone-metastases') !== undefined || current(c, 'myeloma') !== undefined || (current(c, 'hypercalcaemia-of-malignancy') !== undefined && activeCancer(c) !== undefined)
-
-/** What a drug rests on where no scan and no broken vertebra is on record; not known when there is one. Before a drug osteoporosis must be shown (S0679). */
-export const notYetShown = choiceFact<PatientCase, 'yes'>({
-  id: 'osteoporosis-not-shown',
-  choices: {
-    yes: {
-      nl: 'Geen DXA of wervelinzakking vastgelegd: osteoporose moet vóór het voorschrift zijn aangetoond (UZ Leuven).',
-      en: 'No DXA or vertebral fracture on record: osteoporosis must have been shown before prescribing (UZ Leuven).',
-    },
-  },
-  name: { nl: 'osteoporose niet aangetoond', en: 'osteoporosis not shown' },
-  asks: lowestTScore.asks,
-  find: (c) => {
-    const score = look(lowestTScore, c)
-    const spine = [...(c.record.observations.get('fragility-fracture') ?? [])].some((o) => o.value !== false && o.sites.some((s) => s.code === 'spine'))
-    if ((score.state === 'known' && score.value <= -2.5) || spine || ever(c, 'fragility-fracture')) return missing()
-    return known('yes', score.from)
-  },
-})

@@ -4,11 +4,11 @@ import { choiceFact, type Found, known, knownValue, look, missing, yesNoFact } f
 import type { Allergen } from '../record/record.ts'
 import type { Text } from '../values/text.ts'
 import { pregnant } from './antibiotic.ts'
-import { bmdClass, brittleBones, cancerInBone, fractureRiskEntered, fractureRiskNhg, fragilityFracture } from './bone.ts'
+import { bmdClass, brittleBones, cancerInBone, fractureRiskEntered, fractureRiskNhg, fragilityFracture, lowestTScore } from './bone.ts'
 import { hypercalcaemiaOfMalignancy } from './calcium.ts'
 import { lifeExpectancy } from './cancer-state.ts'
 import { evidenceOf, newest, type PatientCase, therapyEvidence } from './case.ts'
-import { current, onRecord } from './condition.ts'
+import { current, ever, onRecord } from './condition.ts'
 import { doublesOf } from './duplicate.ts'
 import { glucocorticoidTreats } from './glucocorticoid.ts'
 import { creatinineClearance, dialysis, egfr } from './kidney.ts'
@@ -309,5 +309,26 @@ export const teriparatideObstacle = choiceFact<PatientCase, 'metastasis' | 'myel
     }
     const beam = c.record.procedures.find((p) => (p.code === 'head-neck-radiotherapy' || p.code === 'other-radiotherapy') && p.status === 'done')
     return known(beam ? 'radiotherapy' : 'none', beam ? [{ fact: 'teriparatide-obstacle', value: beam.label, reference: beam.reference, date: beam.date?.text }] : [])
+  },
+})
+
+/** What a drug rests on where no scan and no broken vertebra is on record; not known when there is one. Before a drug osteoporosis must be shown (S0679). */
+export const notYetShown = choiceFact<PatientCase, 'yes'>({
+  id: 'osteoporosis-not-shown',
+  choices: {
+    yes: {
+      nl: 'Geen DXA of wervelinzakking vastgelegd: osteoporose moet vóór het voorschrift zijn aangetoond (UZ Leuven).',
+      en: 'No DXA or vertebral fracture on record: osteoporosis must have been shown before prescribing (UZ Leuven).',
+    },
+  },
+  name: { nl: 'osteoporose niet aangetoond', en: 'osteoporosis not shown' },
+  asks: lowestTScore.asks,
+  find: (c) => {
+    // Under a glucocorticoid at these doses treatment does not wait for a scan (S1187; contradictions B6).
+    if (glucocorticoidTreats(c, oldestAge(c))) return missing()
+    const score = look(lowestTScore, c)
+    const spine = [...(c.record.observations.get('fragility-fracture') ?? [])].some((o) => o.value !== false && o.sites.some((s) => s.code === 'spine'))
+    if ((score.state === 'known' && score.value <= -2.5) || spine || ever(c, 'fragility-fracture')) return missing()
+    return known('yes', score.from)
   },
 })

@@ -1,7 +1,6 @@
 /** Drugs for osteoporosis: dose, interval, form and the fractures against which they are proven. S1151–S1166. The same for every authority. */
 import type { Outcome, Shown } from '../engine/table.ts'
-import { notYetShown } from '../facts/bone.ts'
-import { parenteralBecause } from '../facts/osteoporosis-choice.ts'
+import { notYetShown, parenteralBecause } from '../facts/osteoporosis-choice.ts'
 
 const all = ['vertebral', 'non-vertebral', 'hip'] as const
 const words = {

@@ -2,6 +2,7 @@
 import { decide } from '../engine/decide.ts'
 import { lookAny } from '../engine/fact.ts'
 import { ask } from '../engine/table.ts'
+import { explainedTherapies } from '../facts/adverse-effects.ts'
 import { about, type PatientCase, type TherapyCase } from '../facts/case.ts'
 import { dosedTherapies, doseIsNear, isInfusedOrInjected, isRunning } from '../facts/dose.ts'
 import { lastingTherapies } from '../facts/duration.ts'
@@ -11,6 +12,7 @@ import type { Therapy } from '../facts/therapy.ts'
 import { doseSchedule as osteoporosisSchedule } from '../guidelines/cbo-2011/dose-schedule.ts'
 import { zoledronateDose as yearlyZoledronateDose } from '../guidelines/cbo-2011/zoledronate-dose.ts'
 import { stopDenosumab as stopDenosumab60 } from '../guidelines/ects-2021/stop-denosumab.ts'
+import { adverseEffects } from '../guidelines/howship/adverse-effects.ts'
 import { preDoseCheck } from '../guidelines/howship/pre-dose-check.ts'
 import { therapyDuration as ownDuration } from '../guidelines/howship/therapy-duration.ts'
 import { therapyDuration as myelomaDuration } from '../guidelines/imwg-2021/therapy-duration.ts'
@@ -80,6 +82,9 @@ const dosesToGive: Subjects<TherapyCase> = (c) =>
 /** Antiresorptives and romosozumab that run or are on hold. */
 const lasting: Subjects<TherapyCase> = (c) => cases(c, lastingTherapies(c))
 
+/** Antiresorptives that begin or run. */
+const explained: Subjects<TherapyCase> = (c) => cases(c, explainedTherapies(c))
+
 /** Denosumab whose clock runs. */
 const clocks: Subjects<TherapyCase> = (c) => cases(c, denosumabClocks(c))
 
@@ -117,4 +122,5 @@ export const dosingDecisions: readonly Question[] = [
   question('dose-overdue', clocks, doseOverdue),
   question('stop-denosumab', exits, stopDenosumab, stopDenosumab60),
   question('therapy-duration', lasting, therapyDuration, ownDuration, labelDuration, myelomaDuration, dutchDuration),
+  question('adverse-effects', explained, adverseEffects),
 ]

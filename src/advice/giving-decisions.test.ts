@@ -225,3 +225,32 @@ describe('therapy-duration', () => {
     expect(lines(duration(woman, osteoporosis, taken('alendronate', undefined)))).toEqual(['ask:  (uz-leuven)'])
   })
 })
+
+describe('adverse-effects', () => {
+  const effects = (...entries: Entries): Recommendation[] => advised('adverse-effects', entries)
+  const text = (given: readonly Recommendation[], outcome: string): string => given.find((r) => r.outcome === outcome)!.text.nl
+
+  test('a first Aclasta: acute phase 20-40 %, femur 1:1500 against 1:38, the jaw by the figure of osteoporosis', () => {
+    const given = effects(woman, osteoporosis, planned('aclasta', '2026-12-01'))
+    expect(given.every((r) => r.stance === 'inform' && r.subject === 'MedicationRequest/aclasta-plan')).toBe(true)
+    expect(text(given, 'acute-phase-reaction')).toContain('20-40 %')
+    expect(given.find((r) => r.outcome === 'atypical-femur-fracture')!.values).toEqual({ harmOneIn: 1500, benefitOneIn: 38 })
+    expect(text(given, 'mronj')).toContain('1 op 10.000')
+    expect(given.map((r) => r.outcome)).not.toContain('oesophageal-irritation')
+  })
+  test('Zometa for metastases: never the figure of osteoporosis', () => {
+    const given = effects(woman, breast, metastases, taken('zometa', '2026-08-01', ['2026-11-05']))
+    expect(text(given, 'mronj')).toContain('bij kanker in het bot')
+    expect(text(given, 'mronj')).not.toContain('10.000')
+    expect(given.map((r) => r.outcome)).toContain('renal-impairment')
+  })
+  test('Prolia: flu-like feeling in 1 of 20, and no word of the kidneys', () => {
+    const given = effects(woman, osteoporosis, taken('prolia', '2025-03-01', ['2026-09-01']))
+    expect(text(given, 'flu-like')).toContain('1 op 20')
+    expect(given.map((r) => r.outcome)).not.toContain('renal-impairment')
+  })
+  test('a dentist who plans an extraction, and a patient without bone drugs, hear none', () => {
+    expect(effects(woman, osteoporosis, extraction, taken('alendronate', '2024-01-01'))).toEqual([])
+    expect(effects(woman, osteoporosis)).toEqual([])
+  })
+})

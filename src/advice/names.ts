@@ -29,6 +29,7 @@ export const decisionNames: Readonly<Record<string, Text>> = {
   'dose-overdue': { nl: 'te late dosis', en: 'overdue dose' },
   'stop-denosumab': { nl: 'stoppen met denosumab', en: 'stopping denosumab' },
   'therapy-duration': { nl: 'behandelduur', en: 'duration of therapy' },
+  'adverse-effects': { nl: 'bijwerkingen', en: 'side effects' },
   'dental-procedure': { nl: 'ingreep', en: 'procedure' },
   'who-operates': { nl: 'wie opereert', en: 'who operates' },
   'drug-holiday': { nl: 'stopperiode', en: 'drug holiday' },

@@ -56,7 +56,7 @@ const answer = (code: string, name: Text, asks: Text) =>
     },
   })
 export const fearOfFalling = answer('fear-of-falling', { nl: 'angst om te vallen', en: 'fear of falling' }, { nl: 'Is de patiënt bang om te vallen?', en: 'Is the patient afraid of falling?' })
-export const balanceGood = answer('balance-good', { nl: 'goed evenwicht', en: 'good balance' }, { nl: 'Kan de patiënt het evenwicht goed bewaren?', en: 'Can the patient keep his balance well?' })
+export const balanceGood = answer('balance-good', { nl: 'goed evenwicht', en: 'good balance' }, { nl: 'Kan de patiënt het evenwicht goed bewaren?', en: 'Can the patient keep their balance well?' })
 export const dizzyOften = answer('dizzy-often', { nl: 'vaak duizelig', en: 'often dizzy' }, { nl: 'Is de patiënt vaak duizelig?', en: 'Is the patient often dizzy?' })
 export const visionProblem = answer('vision-problem', { nl: 'problemen met zien', en: 'problems with sight' }, { nl: 'Heeft de patiënt problemen met zien?', en: 'Does the patient have problems with sight?' })
 

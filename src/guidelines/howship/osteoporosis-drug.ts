@@ -38,8 +38,8 @@ export const osteoporosisDrugToAvoid = checklist({
     'denosumab-60mg-6-monthly': {
       stance: 'avoid',
       says: {
-        nl: 'Denosumab 60 mg niet als eerste middel bij een vrouw onder 60: de werking valt na stoppen snel weg en de behandeling kan tientallen jaren nodig zijn. Eerst een bisfosfonaat.',
-        en: 'Denosumab 60 mg not as the first drug of a woman under 60: its effect is lost soon after stopping, and treatment may be needed for decades. A bisphosphonate first.',
+        nl: 'Denosumab 60 mg niet als eerste middel bij een vrouw onder 60: de werking valt na stoppen snel weg en de behandeling kan tientallen jaren nodig zijn. Liever eerst een ander middel, als dat kan.',
+        en: 'Denosumab 60 mg not as the first drug of a woman under 60: its effect is lost soon after stopping, and treatment may be needed for decades. Rather another drug first, where one will do.',
       },
     },
   },

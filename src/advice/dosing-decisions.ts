@@ -6,6 +6,7 @@ import { explainedTherapies } from '../facts/adverse-effects.ts'
 import { about, type PatientCase, type TherapyCase } from '../facts/case.ts'
 import { dosedTherapies, doseIsNear, isInfusedOrInjected, isRunning } from '../facts/dose.ts'
 import { lastingTherapies } from '../facts/duration.ts'
+import { placedTherapies } from '../facts/home.ts'
 import { denosumabClocks } from '../facts/overdue.ts'
 import type { ExitCase } from '../facts/stopping.ts'
 import type { Therapy } from '../facts/therapy.ts'
@@ -17,6 +18,7 @@ import { preDoseCheck } from '../guidelines/howship/pre-dose-check.ts'
 import { therapyDuration as ownDuration } from '../guidelines/howship/therapy-duration.ts'
 import { therapyDuration as myelomaDuration } from '../guidelines/imwg-2021/therapy-duration.ts'
 import { doseSchedule as metastaticSchedule } from '../guidelines/nl-handreiking/dose-schedule.ts'
+import { homeAdministration } from '../guidelines/nl-handreiking/home-administration.ts'
 import { aroundTheDose } from '../guidelines/nl-handreiking/pre-dose-check.ts'
 import { stopDenosumab } from '../guidelines/nl-handreiking/stop-denosumab.ts'
 import { zoledronateDose } from '../guidelines/nl-handreiking/zoledronate-dose.ts'
@@ -85,6 +87,9 @@ const lasting: Subjects<TherapyCase> = (c) => cases(c, lastingTherapies(c))
 /** Antiresorptives that begin or run. */
 const explained: Subjects<TherapyCase> = (c) => cases(c, explainedTherapies(c))
 
+/** Doses whose place is a question. */
+const placed: Subjects<TherapyCase> = (c) => cases(c, placedTherapies(c))
+
 /** Denosumab whose clock runs. */
 const clocks: Subjects<TherapyCase> = (c) => cases(c, denosumabClocks(c))
 
@@ -123,4 +128,5 @@ export const dosingDecisions: readonly Question[] = [
   question('stop-denosumab', exits, stopDenosumab, stopDenosumab60),
   question('therapy-duration', lasting, therapyDuration, ownDuration, labelDuration, myelomaDuration, dutchDuration),
   question('adverse-effects', explained, adverseEffects),
+  question('home-administration', placed, homeAdministration),
 ]

@@ -254,3 +254,53 @@ describe('adverse-effects', () => {
     expect(effects(woman, osteoporosis)).toEqual([])
   })
 })
+
+describe('home-administration', () => {
+  const place = (...entries: Entries): Recommendation[] => advised('home-administration', entries)
+  const creatinine: Resource = {
+    resourceType: 'Observation',
+    id: 'creatinine',
+    status: 'final',
+    code: { coding: [{ system: 'http://loinc.org', code: '14682-9' }] },
+    subject,
+    effectiveDateTime: '2026-11-19',
+    valueQuantity: { value: 70, unit: 'umol/L', system: 'http://unitsofmeasure.org', code: 'umol/L' },
+  }
+  // Last dose 27 October, every 4 weeks: due 24 November, in three days.
+  const zometa = [woman, breast, metastases, taken('zometa', '2026-05-01', ['2026-09-29', '2026-10-27'])]
+  const ready = [creatinine, yes('medication-ordered'), no('home-safety-concern')]
+
+  test('blood drawn, drug ordered, safe: at home, on the day of the dose', () => {
+    const given = place(...zometa, ...ready)
+    expect(lines(given)).toEqual(['home:  (nl-handreiking)'])
+    expect(given[0]).toMatchObject({ actor: 'nurse', due: { from: '2026-11-24', to: '2026-11-24' }, subject: 'MedicationStatement/zometa' })
+  })
+  test('no portal and not digitally skilled: still at home, and the nurse phones', () => {
+    const given = place(...zometa, ...ready, no('patient-portal'), no('digitally-skilled'))
+    expect(lines(given)).toEqual(['home: no-patient-portal, not-digitally-skilled (nl-handreiking)'])
+    expect(given[0]!.text.nl).toContain('belt')
+  })
+  test('poor veins: relocated care; the injection of Xgeva does not mind', () => {
+    expect(lines(place(...zometa, ...ready, yes('poor-venous-access')))).toEqual(['relocated-care: poor-venous-access (nl-handreiking)'])
+    const xgeva = [woman, breast, metastases, taken('xgeva', '2026-05-01', ['2026-09-29', '2026-10-27'])]
+    expect(place(...xgeva, yes('poor-venous-access'), ...ready)[0]!.reasons).toEqual(['labs-not-drawn'])
+  })
+  test('every problem that has to be solved first is named', () => {
+    expect(lines(place(...zometa, no('medication-ordered'), yes('home-safety-concern')))).toEqual([
+      'day-hospital: safety, labs-not-drawn, medication-not-ordered (nl-handreiking)',
+    ])
+  })
+  test('a first dose goes to the day hospital, whatever else is in order', () => {
+    expect(lines(place(woman, breast, metastases, planned('zometa', '2026-11-24'), ...ready))).toEqual([
+      'day-hospital: first-dose (nl-handreiking)',
+    ])
+  })
+  test('safety not checked: asked, never home by default', () => {
+    expect(place(...zometa, creatinine, yes('medication-ordered')).map((r) => r.outcome)).toEqual(['ask'])
+  })
+  test('nobody looked into home: only the forgotten blood is said, and nothing when it was drawn', () => {
+    expect(lines(place(...zometa))).toEqual(['day-hospital: labs-not-drawn (nl-handreiking)'])
+    expect(place(...zometa, creatinine)).toEqual([])
+    expect(place(woman, osteoporosis, taken('prolia', '2025-03-01', ['2026-05-25']))).toEqual([])
+  })
+})

@@ -30,6 +30,7 @@ export const decisionNames: Readonly<Record<string, Text>> = {
   'stop-denosumab': { nl: 'stoppen met denosumab', en: 'stopping denosumab' },
   'therapy-duration': { nl: 'behandelduur', en: 'duration of therapy' },
   'adverse-effects': { nl: 'bijwerkingen', en: 'side effects' },
+  'home-administration': { nl: 'plaats van toediening', en: 'place of administration' },
   'dental-procedure': { nl: 'ingreep', en: 'procedure' },
   'who-operates': { nl: 'wie opereert', en: 'who operates' },
   'drug-holiday': { nl: 'stopperiode', en: 'drug holiday' },

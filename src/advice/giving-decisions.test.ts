@@ -247,6 +247,8 @@ describe('adverse-effects', () => {
   test('Prolia: flu-like feeling in 1 of 20, and no word of the kidneys', () => {
     const given = effects(woman, osteoporosis, taken('prolia', '2025-03-01', ['2026-09-01']))
     expect(text(given, 'flu-like')).toContain('1 op 20')
+    expect(text(given, 'hypocalcaemia')).toContain('diepe')
+    expect(text(given, 'musculoskeletal-pain')).toContain('10 %')
     expect(given.map((r) => r.outcome)).not.toContain('renal-impairment')
   })
   test('a dentist who plans an extraction, and a patient without bone drugs, hear none', () => {

@@ -26,7 +26,7 @@ export const oncologyDrug = checklist({
     { if: { ...lung, ...zoledronateFits }, then: 'zoledronate-4mg', per: ['S0870', 'esmo-2020: other-tumours'], values: every3To4Weeks },
     { if: { ...lung, denosumab: 'no' }, then: 'denosumab-120mg', per: ['S0870', 'esmo-2020: other-tumours'], values: every4Weeks },
     { if: { for: 'lung', expectancy: under(months(3)) }, then: 'none', per: ['S0870', 'esmo-2020: other-tumours'], values: tooShort },
-    { if: { for: 'lung', expectancy: atLeast(months(3)), significant: 'no' }, then: 'none', per: 'S0870', values: notSignificant },
+    { if: { for: 'lung', significant: 'no' }, then: 'none', per: 'S0870', values: notSignificant },
     { if: { for: ['myeloma', 'myeloma-again'], ...zoledronateFits }, then: 'zoledronate-4mg', per: 'esmo-2020: myeloma', values: every3To4Weeks },
     { if: { for: ['myeloma', 'myeloma-again'], kidney: 'below-30', denosumab: 'no' }, then: 'denosumab-120mg', per: 'esmo-2020: myeloma', values: every4Weeks },
   ],
@@ -47,7 +47,7 @@ export const oncologyDrugOtherTumours = checklist({
     { if: { ...other, ...zoledronateFits }, then: 'zoledronate-4mg', per: ['esmo-2020: other-tumours', 'S0867', 'S1050'], values: every3To4Weeks },
     { if: { ...other, denosumab: 'no' }, then: 'denosumab-120mg', per: ['esmo-2020: other-tumours', 'S0867', 'S1050'], values: every4Weeks },
     { if: { for: 'other', expectancy: under(months(3)) }, then: 'none', per: ['esmo-2020: other-tumours', 'S1050'], values: tooShort },
-    { if: { for: 'other', expectancy: atLeast(months(3)), risk: 'no' }, then: 'none', per: 'S1050', values: lowRisk },
+    { if: { for: 'other', risk: 'no' }, then: 'none', per: 'S1050', values: lowRisk },
   ],
   topics: sameTopic,
 })

@@ -16,5 +16,10 @@ tryVignettes({ describe, expect, test }, oncologyDrug, [
   ['Lung cancer, six months, metastases of no weight: none.', { ...lung, significant: 'no' }, 'none'],
   ['Lung cancer, life expectancy not recorded: asked.', { ...lung, expectancy: undefined }, 'ask life-expectancy'],
   ['Lung cancer, significance not recorded: asked.', { ...lung, significant: undefined }, 'ask significant-bone-metastases'],
+  ['Lung cancer, 2.97 months: none.', { ...lung, expectancy: 2.97 }, 'none'],
+  ['Lung cancer, metastases of no weight, expectancy not recorded: none.', { ...lung, significant: 'no', expectancy: undefined }, 'none'],
+  ['Lung cancer, clearance below 30: denosumab.', { ...lung, kidney: 'below-30' }, 'denosumab-120mg'],
+  ['Breast cancer, allergic to all: none is named.', { ...breast, bisphosphonate: 'yes', zoledronate: 'yes', denosumab: 'yes' }, []],
+  ['Lung cancer, allergic to both: none is named.', { ...lung, zoledronate: 'yes', denosumab: 'yes' }, []],
   ['Prostate cancer: not in these documents.', { ...breast, for: 'prostate' }, []],
 ])

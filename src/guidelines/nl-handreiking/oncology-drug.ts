@@ -30,7 +30,7 @@ export const oncologyDrug = checklist({
       values: { ...every4Weeks, note: { nl: 'Bij longkanker met beter effect dan zoledroninezuur.', en: 'In lung cancer with a better effect than zoledronate.' } },
     },
     { if: { for: 'lung', expectancy: under(months(3)) }, then: 'none', per: 'S0870', values: tooShort },
-    { if: { for: 'lung', expectancy: atLeast(months(3)), significant: 'no' }, then: 'none', per: 'S0870', values: notSignificant },
+    { if: { for: 'lung', significant: 'no' }, then: 'none', per: 'S0870', values: notSignificant },
   ],
   topics: sameTopic,
 })

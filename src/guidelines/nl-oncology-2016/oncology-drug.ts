@@ -51,7 +51,7 @@ export const oncologyDrugToConsider = checklist({
     { if: { ...solid, ...zoledronateFits }, then: 'zoledronate-4mg', per: ['S1048', 'S1049', 'S1050'], values: every4Weeks },
     { if: { ...solid, denosumab: 'no' }, then: 'denosumab-120mg', per: ['S1048', 'S1049', 'S1050'], values: every4Weeks },
     { if: { for: ['lung', 'other'], expectancy: atMost(months(3)) }, then: 'none', per: 'S1049', values: tooShort },
-    { if: { for: ['lung', 'other'], expectancy: over(months(3)), risk: 'no' }, then: 'none', per: 'S1050', values: lowRisk },
+    { if: { for: ['lung', 'other'], risk: 'no' }, then: 'none', per: 'S1050', values: lowRisk },
     {
       if: { for: ['myeloma', 'myeloma-again'], denosumab: 'no' },
       then: 'denosumab-120mg',

@@ -11,7 +11,7 @@ tryVignettes({ describe, expect, test }, therapyDuration, [
   ['Romosozumab, a question about the mouth: nothing.', { ...romosozumab, over: 'no', view: 'due' }, []],
   ['Romosozumab, start not recorded: asked.', romosozumab, 'ask romosozumab-over'],
   ['Zoledronate 5 mg for 60 months: re-evaluate.', { ...aclasta, months: 60 }, 'review: five-years'],
-  ['Zoledronate 5 mg for 59.9 months: nothing yet.', { ...aclasta, months: 59.9 }, []],
+  ['Zoledronate 5 mg for one day short of 60 months: nothing yet.', { ...aclasta, months: 59.97 }, []],
   ['Alendronate: its label is not cited.', { ...aclasta, drug: 'bisphosphonate', months: 60 }, []],
   ['Myeloma: not here.', { ...aclasta, rule: 'myeloma', months: 30 }, []],
 ])

@@ -23,6 +23,18 @@ tryVignettes({ describe, expect, test }, oncologyDrug, [
   ['Myeloma, clearance below 30: denosumab.', { ...myeloma, kidney: 'below-30' }, 'denosumab-120mg'],
   ['Myeloma in relapse: zoledronate again.', { ...myeloma, for: 'myeloma-again' }, 'zoledronate-4mg'],
   ['Lung cancer: Leuven says nothing of its own.', { ...breast, for: 'lung' }, []],
+  ['Lung cancer in a man under goserelin, or without: nothing either.', { ...breast, for: 'lung', resistant: 'yes', hormones: 'yes' }, []],
+  ['The same, prostate cancer of old without hormones.', { ...breast, for: 'lung', resistant: 'no', hormones: 'no' }, []],
+  ['The same, hormones going on.', { ...breast, for: 'lung', hormones: 'yes' }, []],
+  ['The same, hormones not recorded.', { ...breast, for: 'lung', resistant: 'no' }, []],
+  ['Lung cancer, clearance below 30: nothing.', { ...breast, for: 'lung', kidney: 'below-30' }, []],
+  ['Castration-resistant, hormones not recorded: they do not matter.', { ...prostate, resistant: 'yes' }, ['zoledronate-4mg', 'denosumab-120mg']],
+  ['Castration-resistant, clearance below 30: denosumab.', { ...prostate, resistant: 'yes', hormones: 'yes', kidney: 'below-30' }, 'denosumab-120mg'],
+  ['Not resistant, no hormones, clearance below 30: denosumab.', { ...prostate, resistant: 'no', hormones: 'no', kidney: 'below-30' }, 'denosumab-120mg'],
+  ['Myeloma in relapse, clearance below 30: denosumab.', { ...myeloma, for: 'myeloma-again', kidney: 'below-30' }, 'denosumab-120mg'],
+  ...[{ for: 'breast' }, { for: 'prostate', resistant: 'yes', hormones: 'yes' }, { for: 'prostate', resistant: 'no', hormones: 'no' }, { for: 'myeloma' }, { for: 'myeloma-again' }, { for: 'myeloma', kidney: 'below-30' }].map(
+    (who, i) => [`Pregnant or allergic to both: no drug is named (${i + 1}).`, { ...breast, zoledronate: 'yes', denosumab: 'yes', ...who }, []] as const,
+  ),
 ])
 
 const second = { for: 'breast', kidney: 'from-35', bisphosphonate: 'no' }
@@ -34,6 +46,14 @@ tryVignettes({ describe, expect, test }, oncologyDrugSecondLine, [
   ['Myeloma: pamidronate, and denosumab kept away from.', { ...second, for: 'myeloma' }, ['pamidronate-90mg', 'denosumab-120mg']],
   ['Myeloma in relapse: the same.', { ...second, for: 'myeloma-again' }, ['pamidronate-90mg', 'denosumab-120mg']],
   ['Myeloma, clearance below 30: neither here.', { ...second, for: 'myeloma', kidney: 'below-30' }, []],
+  ['Myeloma in relapse, clearance below 30: neither.', { ...second, for: 'myeloma-again', kidney: 'below-30' }, []],
+  ['Breast cancer, clearance below 30: no pamidronate.', { ...second, kidney: 'below-30' }, []],
+  ['Castration-resistant, clearance below 30: no pamidronate.', { ...second, for: 'prostate', resistant: 'yes', kidney: 'below-30' }, []],
+  ['Lung cancer in a man with resistant prostate cancer of old: nothing.', { ...second, for: 'lung', resistant: 'yes' }, []],
+  ['Breast cancer, allergy to bisphosphonates: none.', { ...second, bisphosphonate: 'yes' }, []],
+  ['Castration-resistant, allergy: none.', { ...second, for: 'prostate', resistant: 'yes', bisphosphonate: 'yes' }, []],
+  ['Myeloma, allergy: only the word on denosumab.', { ...second, for: 'myeloma', bisphosphonate: 'yes' }, 'denosumab-120mg'],
+  ['Myeloma in relapse, allergy: the same.', { ...second, for: 'myeloma-again', bisphosphonate: 'yes' }, 'denosumab-120mg'],
 ])
 
 const adjuvant = { for: 'postmenopausal', kidney: 'from-35', tablets: 'none', bisphosphonate: 'no', zoledronate: 'no', denosumab: 'no' }
@@ -46,6 +66,8 @@ tryVignettes({ describe, expect, test }, adjuvantDrug, [
   ['Clearance 29: denosumab alone.', { ...adjuvant, kidney: 'below-30' }, 'denosumab-60mg-6-monthly'],
   ['Oesophageal disease: no tablets.', { ...adjuvant, tablets: 'oesophagus' }, three.slice(1)],
   ['Before the menopause: nothing here.', { ...adjuvant, for: 'premenopausal' }, []],
+  ['Allergy to bisphosphonates: denosumab.', { ...adjuvant, bisphosphonate: 'yes', zoledronate: 'yes' }, 'denosumab-60mg-6-monthly'],
+  ['Allergy to denosumab: the two others.', { ...adjuvant, denosumab: 'yes' }, three.slice(0, 2)],
   ['Menopause not recorded: asked.', { ...adjuvant, for: undefined }, 'ask adjuvant-choice'],
 ])
 

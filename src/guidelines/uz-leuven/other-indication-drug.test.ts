@@ -24,5 +24,15 @@ tryVignettes({ describe, expect, test }, otherIndicationDrug, [
   ['Rheumatoid arthritis on prednisolone: a bisphosphonate.', { ...adult, disease: 'rheumatoid-arthritis' }, 'bisphosphonate'],
   ['Coeliac disease with osteoporosis: a bisphosphonate, deficiencies first.', { ...adult, disease: 'gastro-intestinal-disease' }, 'bisphosphonate'],
   ['Allergy to bisphosphonates: none is named.', { ...adult, disease: 'sapho', bisphosphonate: 'yes' }, []],
+  ...['osteogenesis-imperfecta', 'giant-cell-lesion', 'sapho', 'cherubism', 'rheumatoid-arthritis', 'gastro-intestinal-disease'].map(
+    (disease) => [`Clearance below 30: no bisphosphonate by vein (${disease}).`, { ...adult, disease, kidney: 'below-30', denosumab: 'yes' }, []] as const,
+  ),
+  ...['paget', 'osteogenesis-imperfecta', 'fibrous-dysplasia', 'giant-cell-lesion', 'cherubism', 'kidney-transplant', 'rheumatoid-arthritis', 'gastro-intestinal-disease'].map(
+    (disease) => [`Pregnant: no drug is named (${disease}).`, { ...adult, disease, bisphosphonate: 'yes', zoledronate: 'yes', denosumab: 'yes' }, []] as const,
+  ),
+  ['Fibrous dysplasia, clearance below 30: denosumab alone.', { ...adult, disease: 'fibrous-dysplasia', kidney: 'below-30' }, 'denosumab'],
+  ['Fibrous dysplasia, clearance 32: no zoledronate 5 mg.', { ...adult, disease: 'fibrous-dysplasia', kidney: '30-to-35' }, ['ibandronate-6mg-monthly', 'pamidronate-60mg-monthly', 'denosumab']],
+  ['Paget, clearance 20, at 17: not denosumab.', { ...adult, disease: 'paget', kidney: 'below-30', age: 17 }, []],
+  ['Paget, clearance 20, allergic to denosumab: nothing.', { ...adult, disease: 'paget', kidney: 'below-30', denosumab: 'yes' }, []],
   ['A disease that asks for none.', { ...adult, disease: 'none' }, []],
 ])

@@ -21,6 +21,7 @@ tryVignettes({ describe, expect, test }, glucocorticoidBoneProtection, [
   ['Prednisolone, nobody knows how much.', { ...course }, 'ask prednisolone-equivalent'],
   ['20 mg, nobody knows for how long.', { course: 'yes', dose: 20, age: 60 }, 'ask glucocorticoid-months'],
   ['5 mg, nobody knows for how long: it does not matter.', { course: 'yes', dose: 5, age: 60 }, 'none'],
+  ['30 mg for one day more than 3 months.', { ...course, months: 3.03, dose: 30 }, 'treat'],
 ])
 
 describe('Prednisolone equivalents', () => {

@@ -87,4 +87,5 @@ tryVignettes({ describe, expect, test }, preDoseCheck, [
   ['Prolia after month 6 that may not wait for the mouth.', { ...prolia, first: 'yes', monthSix: 'yes', mouthMayWait: 'yes', mucosaClosed: 'no', dental: 'treatment-needed' }, 'give'],
   ['Prolia before month 6, wound open: held.', { ...prolia, mucosaClosed: 'no' }, 'hold: mucosa-not-healed'],
   ['Prolia with an unhealed lesion: that label is of Xgeva alone.', { ...prolia, lesion: 'yes' }, 'give'],
+  ['Clearance 12 and creatinine 450, hypercalcaemia or not: held either way.', without({ ...zometa, clearance: 12, creatinine: 450 }, 'hypercalcaemia'), 'hold: clearance-below-30'],
 ])

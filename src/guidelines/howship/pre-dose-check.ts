@@ -112,7 +112,7 @@ export const preDoseCheck = verdict({
     { if: { product: byKidney, weight: unrecorded }, then: 'hold', because: 'weight-missing', per: ['S0137', 'smpc: zometa-renal', 'howship: freshness'] },
     { if: { product: byKidney, rise: 'yes' }, then: 'hold', because: 'creatinine-rise', per: 'smpc: zometa-during' },
     { if: { product: monthly, clearance: under(mLmin(30)), hypercalcaemia: 'no' }, then: 'hold', because: 'clearance-below-30', per: ['S0920', 'S0324'] },
-    { if: { product: monthly, clearance: under(mLmin(30)), hypercalcaemia: 'yes', creatinine: atLeast(umolL(400)) }, then: 'hold', because: 'clearance-below-30', per: 'smpc: zometa-hypercalcaemia' },
+    { if: { product: monthly, clearance: under(mLmin(30)), creatinine: atLeast(umolL(400)) }, then: 'hold', because: 'clearance-below-30', per: 'smpc: zometa-hypercalcaemia' },
     { if: { product: 'zoledronate-5', clearance: under(mLmin(35)) }, then: 'hold', because: 'clearance-below-35', per: 'smpc: aclasta-renal' },
     { if: { product: denosumab, calciumRecorded: 'no' }, then: 'hold', because: 'calcium-missing', per: ['S0176', 'S0904', 'smpc: prolia-hypocalcaemia'] },
     { if: { calcium: 'low', hypercalcaemia: 'no' }, then: 'hold', because: 'calcium-low', per: ['S0904', 'S0906', 'smpc: prolia-hypocalcaemia', 'smpc: aclasta-renal', 'smpc: xgeva-lesions', 'howship: calcium-limit'] },

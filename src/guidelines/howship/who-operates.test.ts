@@ -33,4 +33,5 @@ tryVignettes({ describe, expect, test }, whoOperates, [
   ['Nothing taken: nor is apical surgery.', { ...osteoporosis, extent: 'other-surgery', exposure: 'none' }, []],
   ['Nothing taken: nor is a sequestrectomy.', { ...osteoporosis, extent: 'mronj-surgery', exposure: 'none' }, []],
   ['Oncology dose and everything else as well: the surgeon, and no word of the own practice.', { extent: 'other-surgery', exposure: 'high', ...everything }, 'mka: high-exposure, mronj, low-platelets, low-neutrophils'],
+  ['A sequestrectomy while nobody wrote down whether there is a lesion: the surgeon.', { ...osteoporosis, extent: 'mronj-surgery', lesion: undefined }, 'mka: mronj'],
 ])

@@ -51,7 +51,7 @@ export const whoOperates = verdict({
     { if: { extent: invasive, exposure: unrecorded }, then: 'ask', because: 'exposure-unknown', per: 'howship: unknown-asks' },
     { if: { extent: invasive, exposure: 'high' }, then: 'mka', because: 'high-exposure', per: ours },
     { if: { extent: invasive, exposure: ['high', 'lower', unrecorded], lesion: 'yes' }, then: 'mka', because: 'mronj', per: ours },
-    { if: { extent: 'mronj-surgery', exposure: ['high', 'lower', unrecorded], lesion: 'no' }, then: 'mka', because: 'mronj', per: ours },
+    { if: { extent: 'mronj-surgery', exposure: ['high', 'lower', unrecorded] }, then: 'mka', because: 'mronj', per: ours },
     { if: { extent: 'surgical-extraction', exposure: ['high', 'lower'] }, then: 'mka', because: 'surgical-extraction', per: ours },
     { if: { extent: invasive, exposure: ['high', 'lower'], platelets: 'yes' }, then: 'mka', because: 'low-platelets', per: [ours, 'howship: platelet-limit'] },
     { if: { extent: invasive, exposure: ['high', 'lower'], neutrophils: 'yes' }, then: 'mka', because: 'low-neutrophils', per: ours },

@@ -26,6 +26,16 @@ tryVignettes(run, mronjAntibiotic, [
   ['Severe renal impairment: the dose is asked, doxycycline is not affected.', { ...none, dose: undefined, stage: '2' }, ['ask antibiotic-dose', 'doxycycline-100-daily', 'review-at-3-weeks']],
   ['Stage 1, allergic to doxycycline: it is not given, an alternative is asked.', { ...none, doxycycline: undefined, stage: '1' }, ['ask alternative-to-doxycycline', 'review-at-3-weeks']],
   ['Stage 2 with penicillin allergy and severe renal impairment: no alternative before its dose is known.', { ...allergic, dose: undefined, stage: '2' }, ['ask antibiotic-dose', 'doxycycline-100-daily', 'review-at-3-weeks']],
+  [
+    'Stage 2, no penicillin allergy: alternatives to penicillin are not asked about.',
+    { ...none, alternative: undefined, stage: '2' },
+    ['doxycycline-100-daily', 'amoxicillin-clavulanate-500-875-tid', 'amoxicillin', 'penicillin-v', 'metronidazole-500-tid', 'review-at-3-weeks'],
+  ],
+  [
+    'Stage 2, allergic to penicillin and doxycycline: the alternatives, and no doxycycline.',
+    { ...allergic, doxycycline: undefined, stage: '2' },
+    ['ask alternative-to-doxycycline', 'clindamycin', 'ciprofloxacin', 'erythromycin', 'metronidazole-500-tid', 'review-at-3-weeks'],
+  ],
 ])
 for (const table of [aaoms2014MronjAntibiotic, aaoms2022MronjAntibiotic])
   tryVignettes(run, table, [

@@ -141,6 +141,16 @@ tryVignettes(runner, startTherapy, [
   ['It cannot wait, no dentist yet, in osteoporosis as well.', { ...prolia, hurry: 'yes', screening: undefined, lesion: 'yes' }, 'start-now'],
   ['A mouth in order: months since the order are no reason to escalate.', { ...prolia, sinceOrder: 5 }, 'may-start'],
   ['Two years after the order, no wound open: nothing to escalate.', { ...aclasta, sinceOrder: 24 }, 'may-start'],
+  ['A measured clearance and no creatinine: outside hypercalcaemia that is enough.', { ...zometa, creatinine: undefined }, 'may-start'],
+  ['Pamidronate for hypercalcaemia at creatinine 450: the limit of 400 is that of zoledronate.', { ...oncology, drug: 'other-iv-bisphosphonate', rescue: 'yes', creatinine: 450 }, 'may-start'],
+  ['Zometa outside hypercalcaemia at creatinine 450 and a clearance of 31: the clearance decides.', { ...zometa, creatinine: 450, clearance: 31 }, 'may-start'],
+  ['Raloxifene waits for no dentist and no wound, in oncology …', { ...oncology, drug: 'not-associated', screening: 'treatment-needed', lesion: 'yes' }, 'may-start'],
+  ['… nor in osteoporosis.', { ...bones, drug: 'not-associated', screening: 'treatment-needed', lesion: 'yes' }, 'may-start'],
+  ['It cannot wait, teeth to be treated, in osteoporosis.', { ...prolia, hurry: 'yes', screening: 'treatment-needed' }, 'start-now'],
+  ['Hypercalcaemia goes first, whatever the drug was planned for: osteoporosis, no dentist yet.', { ...aclasta, rescue: 'yes', screening: undefined }, 'may-start'],
+  ['The same with teeth to be treated and a wound.', { ...aclasta, rescue: 'yes', screening: 'treatment-needed', lesion: 'yes' }, 'may-start'],
+  ['The same for Paget.', { ...paget, rescue: 'yes', lesion: 'yes' }, 'may-start'],
+  ['Paget that cannot wait, with a wound.', { ...paget, hurry: 'yes', lesion: 'yes' }, 'start-now'],
 ])
 
 tryVignettes(runner, startInHypercalcaemia, [
@@ -150,6 +160,9 @@ tryVignettes(runner, startInHypercalcaemia, [
   ['Vitamin D 29.9 nmol/L: told.', { rescue: 'yes', screening: 'cleared', lesion: 'no', vitaminD: 29.9, calcium: 'high' }, 'correct-vitamin-d'],
   ['A low calcium beside the diagnosis: measure again.', { rescue: 'yes', screening: 'cleared', lesion: 'no', vitaminD: 55, calcium: 'low' }, 'correct-calcium'],
   ['Without hypercalcaemia this list is silent.', { rescue: 'no', vitaminD: 12 }, []],
+  ['Without hypercalcaemia nothing of wound or calcium either.', { rescue: 'no', lesion: 'yes', vitaminD: 12, calcium: 'low' }, []],
+  ['Nor of teeth to be treated.', { rescue: 'no', screening: 'treatment-needed', lesion: 'no', vitaminD: 55, calcium: 'high' }, []],
+  ['Vitamin D 30 nmol/L: nothing to tell.', { rescue: 'yes', screening: 'cleared', lesion: 'no', vitaminD: 30, calcium: 'high' }, []],
 ])
 
 tryVignettes(runner, startTherapyLabel, [
@@ -194,6 +207,7 @@ tryVignettes(runner, startTherapyEsmo, [
   ['Hypercalcaemia goes first: teeth to be treated wait.', { setting: 'oncology', rescue: 'yes', screening: 'treatment-needed', tumour: 'lung', expectancy: 2 }, []],
   ['Osteoporosis in a patient with lung cancer is no matter of this guideline.', { setting: 'osteoporosis', rescue: 'no', tumour: 'lung', expectancy: 2 }, []],
   ['Nor are her teeth.', { setting: 'osteoporosis', rescue: 'no', screening: 'treatment-needed', tumour: 'lung', expectancy: 2 }, []],
+  ['Lung cancer with 2.97 months.', { setting: 'oncology', rescue: 'no', screening: 'cleared', tumour: 'lung', expectancy: 2.97 }, 'not-proposed'],
 ])
 
 tryVignettes(runner, startTherapyMascc, [
@@ -219,4 +233,5 @@ tryVignettes(runner, startTherapyAaoms, [
   ['… nor for the teeth.', { setting: 'oncology', rescue: 'no', hurry: 'yes', screening: 'treatment-needed' }, []],
   ['Osteoporosis and a mouth in order: nothing to add.', { setting: 'osteoporosis', rescue: 'no', screening: 'cleared', obstacle: 'none' }, []],
   ['Aclasta for Paget, teeth to be treated: no word.', { setting: 'other', rescue: 'no', screening: 'treatment-needed', obstacle: 'none' }, []],
+  ['Osteoporosis, no dentist yet: no reason to wait.', { setting: 'osteoporosis', rescue: 'no', hurry: 'no', obstacle: 'none' }, 'may-start'],
 ])

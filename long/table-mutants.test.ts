@@ -9,9 +9,9 @@ import { explained } from './explained-mutants.ts'
 await Promise.all(Object.values(import.meta.glob('../src/guidelines/**/*.test.ts')).map((load) => load()))
 
 describe('mutants of the decision tables', () => {
+  const survivors: string[] = []
   test('are all killed, or explained', () => {
     const counts = { total: 0, vignettes: 0, proof: 0 }
-    const survivors: string[] = []
     for (const { decision, vignettes } of tried) {
       const before = vignettes.map(([, told]) => answerFor(decision, told).map(inOneLine).sort().join(' / '))
       for (const { what, table } of mutants(decision)) {
@@ -34,5 +34,6 @@ describe('mutants of the decision tables', () => {
     const open = survivors.filter((s) => !(s in explained))
     expect(open).toEqual([])
   })
-  test('and nothing is explained that does not survive', () => expect(Object.values(explained).every((why) => why.length > 20)).toBe(true))
+  test('and nothing is explained that does not survive', () =>
+    expect(Object.keys(explained).filter((what) => !survivors.includes(what))).toEqual([]))
 })

@@ -15,9 +15,12 @@ const isConsidered = (c: PatientCase): boolean => organisation.some((code) => ty
 
 /** Doses whose place is a question: all by infusion or injection once home was looked into, else those for cancer that are near. */
 export const placedTherapies = (c: PatientCase): readonly Therapy[] => {
-  const given = dosedTherapies(c).filter(isInfusedOrInjected)
-  return given.length === 0 || isConsidered(c) ? given : given.filter((t) => t.setting === 'oncology' && doseIsNear(t, c.asOf) === true)
+  const considered = isConsidered(c)
+  const forCancer = (t: Therapy): boolean => t.setting === 'oncology'
+  if (!considered && !c.planned.some(forCancer) && !c.taken.some(forCancer)) return none
+  return dosedTherapies(c).filter((t) => isInfusedOrInjected(t) && (considered || (forCancer(t) && doseIsNear(t, c.asOf) === true)))
 }
+const none: readonly Therapy[] = []
 
 export const homeConsidered = yesNoFact<PatientCase>({
   id: 'home-considered',

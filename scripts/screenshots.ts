@@ -1,5 +1,5 @@
 /**
- * `node scripts/screenshots.ts`: pictures of the quick consult for `docs/screenshots/`, from the built screens, on the day on which the
+ * `node scripts/screenshots.ts`: pictures of the quick consult and the library for `docs/screenshots/`, from the built screens, on the day on which the
  * examples play. To be looked at whenever the screens change.
  */
 import { mkdirSync } from 'node:fs'
@@ -20,6 +20,21 @@ const consults: readonly (readonly [name: string, fragment: string, ready: strin
   ['quick-consult-oncology', zometa, '.headline'],
   ['quick-consult-empty', '', '.questions'],
 ]
+
+/** Pages of the library: name, and its place behind `#library`. */
+const libraryPages: readonly (readonly [name: string, place: string])[] = [
+  ['library-contents', ''],
+  ['library-zoledronate-dose', '/zoledronate-dose'],
+  ['library-mronj-stage', '/mronj-stage'],
+  ['library-drug-denosumab', '/drug/denosumab'],
+  ['library-figures', '/figures'],
+  ['library-stages', '/stages'],
+  ['library-page-bone', '/page/bone'],
+  ['library-search', '/search?q=doxycycline'],
+]
+
+/** A long page is cut off: what its first screens show is enough to judge it. */
+const tallest = 2600
 
 /** The empty page and the oncology answer differ little between the sizes: one of each is enough in the repository. */
 const pictured = (name: string, size: string): boolean =>
@@ -61,6 +76,19 @@ for (const [sizeName, viewport] of Object.entries(sizes)) {
     await page.locator('.file select').selectOption('../../patients/bea-prolia-wants-46-out/record.json')
     await page.locator('.exposures').waitFor()
     await page.screenshot({ path: join(folder, `record.${lang}.${sizeName}.png`), fullPage: true })
+  }
+  for (const lang of ['nl', 'en'] as const) {
+    for (const [name, place] of libraryPages) {
+      await page.goto('about:blank')
+      await page.goto(`${started.url}/#library${place}${lang === 'en' ? `${place.includes('?') ? '&' : '?'}lang=en` : ''}`)
+      await page.locator('main h1').first().waitFor()
+      const height = Math.min(tallest, await page.evaluate(() => document.documentElement.scrollHeight))
+      await page.screenshot({
+        path: join(folder, `${name}.${lang}.${sizeName}.png`),
+        fullPage: true,
+        clip: { x: 0, y: 0, width: viewport.width, height },
+      })
+    }
   }
   await context.close()
 }

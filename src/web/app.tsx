@@ -32,24 +32,6 @@ function useAddress(): readonly [Address, (address: Address, kind: 'step' | 'typ
   return [address, go]
 }
 
-/** Paper cannot be unfolded: while it is printed every fold stands open. Gives back how to stop doing so. */
-function unfoldOnPaper(): () => void {
-  let closed: HTMLDetailsElement[] = []
-  const unfold = (): void => {
-    closed = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')]
-    for (const fold of closed) fold.open = true
-  }
-  const restore = (): void => {
-    for (const fold of closed) fold.open = false
-  }
-  window.addEventListener('beforeprint', unfold)
-  window.addEventListener('afterprint', restore)
-  return () => {
-    window.removeEventListener('beforeprint', unfold)
-    window.removeEventListener('afterprint', restore)
-  }
-}
-
 type Advising = typeof import('./advising.ts')
 const loadAdvising = (): Promise<Advising> => import('./advising.ts')
 
@@ -83,8 +65,6 @@ export function App(props: {
     document.documentElement.lang = lang
     document.title = say(words.title, lang)
   }, [lang])
-
-  useEffect(unfoldOnPaper, [])
 
   const started = answers.procedure !== undefined && (typeof answers.drugs === 'string' || answers.drugs.length > 0)
   const advising = useAdvising(started)

@@ -6,6 +6,24 @@ import type { OpenRecord } from './read-record.ts'
 
 const Library = lazy(() => import('./library/library.tsx').then((module) => ({ default: module.Library })))
 
+/** Paper cannot be unfolded: while it is printed every fold stands open. Gives back how to stop doing so. */
+function unfoldOnPaper(): () => void {
+  let closed: HTMLDetailsElement[] = []
+  const unfold = (): void => {
+    closed = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')]
+    for (const fold of closed) fold.open = true
+  }
+  const restore = (): void => {
+    for (const fold of closed) fold.open = false
+  }
+  window.addEventListener('beforeprint', unfold)
+  window.addEventListener('afterprint', restore)
+  return () => {
+    window.removeEventListener('beforeprint', unfold)
+    window.removeEventListener('afterprint', restore)
+  }
+}
+
 /** The screens: the quick consult, and the library, which is fetched when someone opens it. The fragment of the address says which. */
 export function Screens({ asOf }: { readonly asOf: Day }) {
   const [fragment, setFragment] = useState(() => location.hash)
@@ -22,6 +40,7 @@ export function Screens({ asOf }: { readonly asOf: Day }) {
     window.addEventListener('hashchange', follow)
     return () => window.removeEventListener('hashchange', follow)
   }, [])
+  useEffect(unfoldOnPaper, [])
   const replace = useCallback((next: string) => {
     history.replaceState(null, '', next)
     setFragment(next)

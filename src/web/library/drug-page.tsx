@@ -29,7 +29,7 @@ function ReadIn({ of: { from }, lang }: { readonly of: Dosing | Brand; readonly 
   const day = parseDay(from.read)
   return (
     <>
-      <span lang="en">{from.source}</span>{' '}
+      {!/^(?:S\d{4}(?:, )?)+$/.test(from.source) && <span lang="en">{from.source} </span>}
       {day !== undefined && <span className="soft nowrap">({say(words.readOn, lang, { date: dayInWords(day, lang) })})</span>}
       <Citations of={statementsIn(from.source)} lang={lang} />
     </>

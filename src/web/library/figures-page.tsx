@@ -149,9 +149,9 @@ function Chart({ of, lang }: { readonly of: readonly Figure[]; readonly lang: La
           <p>{drugName(drug, lang)}</p>
           <ul>
             {list.map((f) => (
-              <li key={figureKey(f)} className="chart-line" title={f.denominator[lang]}>
+              <li key={figureKey(f)} className="chart-line">
                 <span>
-                  {capital(f.within[lang])} <span className="soft">({f.source[lang]})</span>
+                  {capital(f.within[lang])}; {f.denominator[lang]} <span className="soft">({f.source[lang]})</span>
                 </span>
                 <Bar drawn={onScale(most, { low: f.percentLow, high: f.percentHigh, point: f.percent })} rate={f.kind === 'rate'} />
                 <strong>{percentText(f, lang)}</strong>

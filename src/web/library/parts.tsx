@@ -55,7 +55,7 @@ export function Citations({ of, lang, title }: { readonly of: readonly string[];
               return (
                 <dd key={citation}>
                   <span lang={ours ? 'nl' : 'en'}>{ours ? `“${locator}”` : locator}</span>{' '}
-                  {ours && <span className="soft nowrap">{say(words.statement, lang, { number: citation })}</span>}
+                  {ours && <span className="soft">{say(words.statement, lang, { number: citation })}</span>}
                 </dd>
               )
             })}

@@ -23,7 +23,7 @@ function ofTable(decision: DecisionView, table: TableView, lang: Lang): readonly
     { ...base, text: table.asks },
     ...rows.map((row) => {
       const conditions = conditionsOf(table, row).map(({ name, cell }) => `${name}: ${cell}`)
-      return { ...base, text: [...conditions, row.says].join(' · ') }
+      return { ...base, text: [row.says, ...conditions].join(' · ') }
     }),
   ]
 }
@@ -50,6 +50,7 @@ export function libraryEntries(lang: Lang, views: readonly DecisionView[] = deci
         ...s.dosings.map((d) => ({ ...base, under: words.doses[lang], text: `${d.mg} mg, ${d.use[lang]}` })),
       ]
     }),
+    { place: { kind: 'stages' }, title: words.stagesTitle[lang], kind: words.figure[lang], under: '', text: words.stagesIntro[lang] },
     ...figures.map((f) => ({
       place: { kind: 'figures' } as const,
       title: words.figuresTitle[lang],

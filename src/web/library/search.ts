@@ -79,7 +79,8 @@ export function search(index: SearchIndex, query: string, most = 30): readonly H
       if (inTitle + inHeading + inText === 0) continue
       page.met.add(word)
       title += inTitle
-      score += 2 * inHeading + inText
+      // What a sentence begins with, it is about.
+      score += 2 * inHeading + inText + (entry.textWords.startsWith(` ${word}`) ? 2 : 0)
       if (inHeading + inText > 0) own += 1
     }
     page.title = Math.max(page.title, title)

@@ -193,20 +193,30 @@ describe('oncology-drug, bone metastases', () => {
 describe('oncology-drug, myeloma', () => {
   // Woman of 70, 60 kg: (140 − 70) × 60 × 0.85 × 88.4 / (72 × creatinine); 146 µmol/L gives 30.0, 147 gives 29.8 mL/min.
   const kidneys = (creatinine: number): Resource[] => [lab('14682-9', creatinine, 'umol/L'), lab('29463-7', 60, 'kg')]
-  test('clearance 30.0: zoledronate first, pamidronate second, denosumab kept away from and shown as the newer option', () => {
+  const xgevaOrder: Resource = {
+    resourceType: 'MedicationRequest',
+    id: 'xgeva',
+    status: 'active',
+    intent: 'plan',
+    medicationCodeableConcept: { coding: [{ system: 'http://www.whocc.no/atc', code: 'M05BX04' }], text: 'Xgeva 120 mg' },
+    subject,
+    dosageInstruction: [{ doseAndRate: [{ doseQuantity: { value: 120, unit: 'mg', system: 'http://unitsofmeasure.org', code: 'mg' } }] }],
+  }
+  test('clearance 30.0: zoledronate first, pamidronate second; denosumab is what the newer guidelines add', () => {
     const given = drugs(woman, myeloma, ...kidneys(146))
-    expect(lines(given).sort()).toEqual([
-      'denosumab-120mg avoid uz-leuven',
-      'pamidronate-90mg consider uz-leuven',
-      'zoledronate-4mg recommend uz-leuven',
-    ])
-    const denosumab = one(given, 'denosumab-120mg')
+    expect(lines(given).sort()).toEqual(['pamidronate-90mg consider uz-leuven', 'zoledronate-4mg recommend uz-leuven'])
+    expect(one(given, 'zoledronate-4mg').values).toMatchObject({ durationYears: 2, infusionMinutes: 15 })
+    expect(one(given, 'zoledronate-4mg').positions).toContainEqual({ authority: 'imwg-2021', outcome: 'denosumab-120mg' })
+    expect(one(given, 'zoledronate-4mg').positions).toContainEqual({ authority: 'nl-oncology-2016', outcome: 'denosumab-120mg' })
+  })
+  test('denosumab ordered at clearance 30.0: Leuven keeps away from it, the newer position and the note of 2016 stand beside', () => {
+    const denosumab = one(drugs(woman, myeloma, ...kidneys(146), xgevaOrder), 'denosumab-120mg')
+    expect(denosumab).toMatchObject({ stance: 'avoid', authority: 'uz-leuven' })
     expect(denosumab.positions).toEqual([
       { authority: 'imwg-2021', outcome: 'denosumab-120mg' },
       { authority: 'nl-oncology-2016', outcome: 'denosumab-120mg' },
     ])
     expect(denosumab.text.nl).toContain('2016')
-    expect(one(given, 'zoledronate-4mg').values).toMatchObject({ durationYears: 2, infusionMinutes: 15 })
   })
   test('clearance 29.8: denosumab, no bisphosphonate by vein', () => {
     const given = drugs(woman, myeloma, ...kidneys(147))

@@ -74,6 +74,18 @@ export const drugForCancerInBone = choiceFact<PatientCase, CancerInBone>({
   },
 })
 
+/** Denosumab is to begin, and not in the strength for osteoporosis. */
+export const denosumabToBegin = choiceFact<PatientCase, 'yes' | 'no'>({
+  id: 'denosumab-to-begin',
+  choices: { yes: { nl: 'gepland', en: 'planned' }, no: { nl: 'niet gepland', en: 'not planned' } },
+  name: { nl: 'denosumab 120 mg gepland', en: 'denosumab 120 mg planned' },
+  asks: { nl: 'Is denosumab 120 mg gepland?', en: 'Is denosumab 120 mg planned?' },
+  find: (c) => {
+    const order = beginning(c).find((t) => t.class === 'denosumab' && t.strengthMg !== 60)
+    return known(order ? 'yes' : 'no', order ? [therapyEvidence('denosumab-to-begin', order)] : [])
+  },
+})
+
 /** Hormone treatment of prostate cancer, now. `no` only when a medication list is on record. */
 export const prostateHormones = yesNoFact<PatientCase>({
   id: 'prostate-hormone-treatment',

@@ -37,23 +37,25 @@ tryVignettes({ describe, expect, test }, oncologyDrug, [
   ),
 ])
 
-const second = { for: 'breast', kidney: 'from-35', bisphosphonate: 'no' }
+const second = { for: 'breast', kidney: 'from-35', bisphosphonate: 'no', order: 'no' }
 
 tryVignettes({ describe, expect, test }, oncologyDrugSecondLine, [
   ['Breast cancer: pamidronate may be considered.', second, 'pamidronate-90mg'],
   ['Castration-resistant prostate cancer: pamidronate may be considered.', { ...second, for: 'prostate', resistant: 'yes' }, 'pamidronate-90mg'],
   ['Prostate cancer, not resistant: no pamidronate.', { ...second, for: 'prostate', resistant: 'no' }, []],
-  ['Myeloma: pamidronate, and denosumab kept away from.', { ...second, for: 'myeloma' }, ['pamidronate-90mg', 'denosumab-120mg']],
-  ['Myeloma in relapse: the same.', { ...second, for: 'myeloma-again' }, ['pamidronate-90mg', 'denosumab-120mg']],
-  ['Myeloma, clearance below 30: neither here.', { ...second, for: 'myeloma', kidney: 'below-30' }, []],
+  ['Myeloma: pamidronate.', { ...second, for: 'myeloma' }, 'pamidronate-90mg'],
+  ['Myeloma, denosumab ordered: kept away from.', { ...second, for: 'myeloma', order: 'yes' }, ['pamidronate-90mg', 'denosumab-120mg']],
+  ['Breast cancer, denosumab ordered: no word against it.', { ...second, order: 'yes' }, 'pamidronate-90mg'],
+  ['Myeloma in relapse: the same.', { ...second, for: 'myeloma-again', order: 'yes' }, ['pamidronate-90mg', 'denosumab-120mg']],
+  ['Myeloma, clearance below 30: neither here.', { ...second, for: 'myeloma', kidney: 'below-30', order: 'yes' }, []],
   ['Myeloma in relapse, clearance below 30: neither.', { ...second, for: 'myeloma-again', kidney: 'below-30' }, []],
   ['Breast cancer, clearance below 30: no pamidronate.', { ...second, kidney: 'below-30' }, []],
   ['Castration-resistant, clearance below 30: no pamidronate.', { ...second, for: 'prostate', resistant: 'yes', kidney: 'below-30' }, []],
   ['Lung cancer in a man with resistant prostate cancer of old: nothing.', { ...second, for: 'lung', resistant: 'yes' }, []],
   ['Breast cancer, allergy to bisphosphonates: none.', { ...second, bisphosphonate: 'yes' }, []],
   ['Castration-resistant, allergy: none.', { ...second, for: 'prostate', resistant: 'yes', bisphosphonate: 'yes' }, []],
-  ['Myeloma, allergy: only the word on denosumab.', { ...second, for: 'myeloma', bisphosphonate: 'yes' }, 'denosumab-120mg'],
-  ['Myeloma in relapse, allergy: the same.', { ...second, for: 'myeloma-again', bisphosphonate: 'yes' }, 'denosumab-120mg'],
+  ['Myeloma, allergy: only the word on denosumab.', { ...second, for: 'myeloma', bisphosphonate: 'yes', order: 'yes' }, 'denosumab-120mg'],
+  ['Myeloma in relapse, allergy: the same.', { ...second, for: 'myeloma-again', bisphosphonate: 'yes', order: 'yes' }, 'denosumab-120mg'],
 ])
 
 const adjuvant = { for: 'postmenopausal', kidney: 'from-35', tablets: 'none', bisphosphonate: 'no', zoledronate: 'no', denosumab: 'no' }

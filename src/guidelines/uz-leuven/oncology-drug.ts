@@ -2,7 +2,7 @@
 import { unrecorded } from '../../engine/condition.ts'
 import { hypercalcaemiaOfMalignancy } from '../../facts/calcium.ts'
 import { castrationResistant } from '../../facts/cancer-state.ts'
-import { adjuvantChoice, drugForCancerInBone, givesWay, prostateHormones } from '../../facts/oncology-choice.ts'
+import { adjuvantChoice, denosumabToBegin, drugForCancerInBone, givesWay, prostateHormones } from '../../facts/oncology-choice.ts'
 import { bisphosphonateRuledOut, boneDrugKidney, denosumabRuledOut, tabletObstacle, zoledronateRuledOut } from '../../facts/osteoporosis-choice.ts'
 import { checklist, table } from '../citations.ts'
 import { denosumab120, every3Months, every3To4Weeks, every4Weeks, noDrug, notYet, oncologyDrugAsks, pamidronate90, sameTopic, zoledronate4 } from '../oncology-drug-outcomes.ts'
@@ -63,9 +63,19 @@ export const oncologyDrugSecondLine = checklist({
   authority: 'uz-leuven',
   actor: 'prescriber',
   asks: oncologyDrugAsks,
-  reads: { for: drugForCancerInBone, resistant: castrationResistant, kidney: boneDrugKidney, bisphosphonate: bisphosphonateRuledOut },
+  reads: { for: drugForCancerInBone, resistant: castrationResistant, kidney: boneDrugKidney, bisphosphonate: bisphosphonateRuledOut, order: denosumabToBegin },
   whenUnknown: 'skip',
-  outcomes: { 'pamidronate-90mg': pamidronate90('consider'), 'denosumab-120mg': denosumab120('avoid') },
+  outcomes: {
+    'pamidronate-90mg': pamidronate90('consider'),
+    'denosumab-120mg': {
+      stance: 'avoid',
+      says: {
+        nl: 'Denosumab {doseMg} mg bij myeloom: volgens UZ Leuven alleen onder een klaring van 30 mL/min, met de hematoloog (slechtere overleving vermeld). Dat is een ouder standpunt: nieuwere richtlijnen aanvaarden denosumab; in Nederland was het er in 2016 niet voor geregistreerd. Ga de huidige bijsluiter na.',
+        en: 'Denosumab {doseMg} mg in myeloma: by UZ Leuven only below a clearance of 30 mL/min, with the haematologist (worse survival was reported). That is an older stance: newer guidelines accept denosumab; in the Netherlands it was not registered for myeloma in 2016. Check the current label.',
+      },
+      values: { doseMg: 120 },
+    },
+  },
   rows: [
     { if: { for: 'breast', ...pamidronateFits }, then: 'pamidronate-90mg', per: 'S0252', values: every3To4Weeks },
     {
@@ -80,18 +90,8 @@ export const oncologyDrugSecondLine = checklist({
     },
     { if: { for: 'myeloma', ...pamidronateFits }, then: 'pamidronate-90mg', per: ['S0252', 'S0323', 'S0325', 'S0326'], values: { ...every4Weeks, ...twoYearsInMyeloma } },
     { if: { for: 'myeloma-again', ...pamidronateFits }, then: 'pamidronate-90mg', per: ['S0252', 'S0328', 'S0326'], values: { ...every3Months, ...restart } },
-    {
-      if: { for: ['myeloma', 'myeloma-again'], kidney: kidneysAllow },
-      then: 'denosumab-120mg',
-      per: ['S0184', 'S0324'],
-      values: {
-        ...every4Weeks,
-        note: {
-          nl: 'Bij myeloom volgens UZ Leuven alleen bij een klaring onder 30 mL/min (elders slechtere overleving vermeld). Dat is een ouder standpunt: nieuwere richtlijnen aanvaarden denosumab; in Nederland was het er in 2016 niet voor geregistreerd. Ga de huidige bijsluiter na.',
-          en: 'In myeloma UZ Leuven keeps it for a clearance below 30 mL/min (worse survival was reported). That is an older stance: newer guidelines accept denosumab; in the Netherlands it was not registered for myeloma in 2016. Check the current label.',
-        },
-      },
-    },
+    // A warning on the order; without one the newer authorities are shown as positions.
+    { if: { for: ['myeloma', 'myeloma-again'], kidney: kidneysAllow, order: 'yes' }, then: 'denosumab-120mg', per: ['S0184', 'S0324'] },
   ],
   topics: sameTopic,
 })

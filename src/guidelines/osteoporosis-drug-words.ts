@@ -85,13 +85,13 @@ export const drugWords = {
     ' Hoogstens 2 jaar, eenmalige kuur; de NHG-standaard noemt geen derde keus.',
     ' For 2 years at most, once in a lifetime; NHG names no third choice.',
   ),
-  'strontium-ranelate-2g-daily': drug('Strontiumranelaat 2 g per dag', 'Strontium ranelate 2 g a day', {
-    doseMg: 2000,
-    route: 'oral',
-    interval: 'daily',
-    fractureTypes: ['vertebral', 'non-vertebral'],
-    against: words.most,
-  }),
+  'strontium-ranelate-2g-daily': drug(
+    'Strontiumranelaat 2 g per dag',
+    'Strontium ranelate 2 g a day',
+    { doseMg: 2000, route: 'oral', interval: 'daily', fractureTypes: ['vertebral', 'non-vertebral'], against: words.most },
+    ' Niet meer in de handel.',
+    ' No longer marketed.',
+  ),
 } as const satisfies Readonly<Record<string, Outcome>>
 
 export const drugAsks = { nl: 'Welk middel tegen osteoporose?', en: 'Which drug for osteoporosis?' } as const

@@ -89,7 +89,7 @@ export const osteoporosisDrugCbo = checklist({
       per: ['S1147', 'S1162', 'S0225', 'S0221', 'S0496', 'S0826', 'howship: after-menopause'],
       values: second,
     },
-    { if: { choice: ['open', 'strontium-ranelate-2g-daily'], age: adult }, then: 'strontium-ranelate-2g-daily', per: ['S1146', 'S1165', 'S0104'], values: second },
+    { if: { choice: ['open', 'strontium-ranelate-2g-daily'], age: adult }, then: 'strontium-ranelate-2g-daily', per: ['S1146', 'S1165', 'S0104', 'howship: strontium-history'], values: second },
     { if: { choice: ['open', 'teriparatide-20ug-daily'], age: adult, teriparatide: 'none' }, then: 'teriparatide-20ug-daily', per: ['S1149', 'S1163', 'S1182', 'S1183', 'S1150', 'S0222', 'S0089', 'S0090'], values: third },
   ],
   otherwise: 'silent',

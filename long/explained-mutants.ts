@@ -10,6 +10,8 @@ const dates =
   'All rows of this outcome say the same; which of them holds settles the dates alone, and src/advice/before-start-decisions.test.ts checks those by setting.'
 const figures =
   'All rows of this outcome say the same; which of them holds settles the figures alone, and src/advice/risk-decisions.test.ts checks those by setting.'
+const effects =
+  'All rows of this outcome say the same; which of them holds settles the figures and the source alone, and src/advice/giving-decisions.test.ts checks those by drug.'
 const held = 'Before month 6 the row above holds for the same reason, and a hold outweighs a question.'
 
 const named = (why: string, ...mutants: readonly string[]): readonly (readonly [string, string])[] =>
@@ -27,6 +29,8 @@ export const explained: Readonly<Record<string, string>> = Object.fromEntries([
     silent,
     'howship pre-dose-check: row 5: reason strength-unknown for too-early',
     'howship pre-dose-check: row 6: reason strength-unknown for pregnancy',
+    'cbo-2011 falls-screening: row 1: reason fallen for not-in-question',
+    'nl-handreiking home-administration: row 8: reason first-dose for home-not-considered',
     'howship who-operates: row 1: reason exposure-unknown for nothing-taken',
   ),
   ...named(nothingTaken, ...rows('howship who-operates', [4, 5, 6, 7, 8], 'exposure')),
@@ -36,5 +40,18 @@ export const explained: Readonly<Record<string, string>> = Object.fromEntries([
   ...named(
     'The dose is either known to be usual or asked, and the rows above ask for it already.',
     'uz-leuven mronj-antibiotic: row 9 without dose',
+  ),
+  ...named(
+    effects,
+    ...rows('howship adverse-effects', [3, 4, 7, 8, 13, 14, 18, 19], 'drug'),
+    ...rows('howship adverse-effects', [9, 10, 11, 12], 'mronj'),
+  ),
+  ...named(
+    'Either row calls for surgery; which of them holds settles how sparing it is, and src/advice/mronj-watch.test.ts checks that.',
+    ...rows('uz-leuven mronj-surgery', [3, 4], 'sinus'),
+  ),
+  ...named(
+    'On record or not, either fits this cell; it is there so that the cause of a fall is asked for.',
+    'cbo-2011 falls-screening: row 2 without cause',
   ),
 ])

@@ -319,6 +319,14 @@ describe('other-indication-drug', () => {
     for (const r of given.slice(0, 3)) expect(r.positions).toEqual([{ authority: 'aaoms-2022', outcome: 'no-proven-effect' }])
     expect(given.map((r) => r.values.doseMg)).toEqual([6, 60, 5, undefined])
   })
+  test('denosumab 120 mg ordered for a giant cell lesion: it and the bisphosphonate are shown, with the jaw figure and the rebound', () => {
+    const reason = { reasonCode: [{ text: 'reusceltumor' }] }
+    const order = { ...medication('Xgeva 120 mg', 'M05BX04', reason), resourceType: 'MedicationRequest', id: 'xgeva', intent: 'plan' }
+    const given = others(woman, { ...condition('D48.0'), code: { text: 'reusceltumor' } }, order)
+    expect(given.map((r) => r.outcome)).toEqual(['denosumab-giant-cell', 'bisphosphonate'])
+    expect(given[0]!.values).toEqual({ mronjPercent: 1, onsetMonths: '13-20' })
+    expect(given[0]!.text.nl).toContain('rebound')
+  })
   test('rheumatoid arthritis: only on a glucocorticoid', () => {
     expect(others(woman, condition('M06.9'))).toEqual([])
     expect(lines(others(woman, condition('M06.9'), medication('prednisolon 5 mg', 'H02AB06')))).toEqual([

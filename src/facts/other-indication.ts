@@ -28,7 +28,8 @@ const others = [
 type OtherIndication = (typeof others)[number]
 
 const isOther = (code: ConditionCode): code is OtherIndication => (others as readonly ConditionCode[]).includes(code)
-const ownPurpose = (t: Therapy): boolean => isAntiresorptive(t) && t.setting === 'other'
+/** Given for one of them: by its setting, or by the reason on the order (denosumab 120 mg for a giant cell lesion counts as an oncology dose). */
+const ownPurpose = (t: Therapy): boolean => isAntiresorptive(t) && (t.setting === 'other' || t.entries.some((e) => e.indications.some(isOther)))
 
 /** Each such disease once, when a drug is to begin for one, or none was ever given for one and no antiresorptive runs. */
 export function otherIndications(c: PatientCase): readonly ConditionEntry[] {

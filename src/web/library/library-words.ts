@@ -166,6 +166,10 @@ export const libraryWords = {
     en: 'A lower jaw from the side, schematic. The words beneath come from the table that decides the stage.',
   },
   stage: { nl: 'Stadium {n}', en: 'Stage {n}' },
+  oneOfFive: {
+    nl: 'Breuk en fistel zijn twee van de vijf criteria; één criterium volstaat.',
+    en: 'Fracture and fistula are two of the five criteria; one criterion is enough.',
+  },
   atRisk: { nl: 'Risico', en: 'At risk' },
   when: { nl: 'Wanneer', en: 'When' },
   toTheTable: { nl: 'Naar de tabel: {name}', en: 'To the table: {name}' },

@@ -122,6 +122,7 @@ export function StagesPage({ views, lang }: { readonly views: readonly DecisionV
                   ))}
                 </ul>
               )}
+              {stage === '3' && <p className="why">{say(words.oneOfFive, lang)}</p>}
               {[...new Set(rows.map(({ row }) => row.says))].map((says) => (
                 <p key={says}>{glued(says)}</p>
               ))}

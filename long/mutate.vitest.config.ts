@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     root: '.',
-    include: ['src/{engine,facts,record,advice,guidelines}/**/*.test.ts'],
+    include: [process.env.HOWSHIP_MUTATE_TESTS ?? 'src/{engine,facts,record,advice,guidelines}/**/*.test.ts'],
     exclude: ['**/*propert*.test.ts', '**/does-not-compile.test.ts'],
     isolate: false,
     testTimeout: 20_000,

@@ -25,13 +25,7 @@ const commands = {
   accept: (node, args) => inNode(node, [join('scripts', 'accept.ts'), ...args]),
   bench: (node, args) => inNode(node, [join('scripts', 'bench.ts'), ...args]),
   long: (node, args) => inNode(node, [tool('vitest'), 'run', '--config', join('long', 'vitest.config.ts'), ...args]),
-  mutate: (node, args) =>
-    inNode(node, [
-      tool('@stryker-mutator/core', 'stryker'),
-      'run',
-      join('long', 'stryker.config.json'),
-      ...(args.length > 0 ? ['--mutate', args.join(',')] : []),
-    ]),
+  mutate,
   howship,
 }
 
@@ -41,6 +35,18 @@ function inNode(node, args, environment = {}) {
 
 function howship(node, args) {
   return inNode(node, [join('src', 'cli', 'main.ts'), ...args], { NODE_COMPILE_CACHE: join(root, '.cache', 'compile') })
+}
+
+/** Mutants of the functions in a folder or file of src/: `npm run mutate -- facts/kidney.ts`; of the engine when none is named. */
+function mutate(node, [part = 'engine']) {
+  const files = part.endsWith('.ts') ? `src/${part}` : `src/${part}/**/*.ts`
+  const left = ['src/**/*.test.ts', 'src/engine/{mutate,vignettes}.ts', 'src/advice/*-decisions.ts', 'src/record/example-bundle.ts'].map(
+    (one) => `!${one}`,
+  )
+  // The engine answers to its own tests alone; what reads, knows and advises to everything up to the advice.
+  const tests = part.startsWith('engine') ? 'engine' : '{engine,facts,record,advice,guidelines}'
+  const stryker = [tool('@stryker-mutator/core', 'stryker'), 'run', join('long', 'stryker.config.json')]
+  return inNode(node, [...stryker, '--mutate', [files, ...left].join(',')], { HOWSHIP_MUTATE_TESTS: `src/${tests}/**/*.test.ts` })
 }
 
 /** Types and lint; gives the names of those that failed. */

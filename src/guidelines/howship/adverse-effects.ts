@@ -76,7 +76,12 @@ export const adverseEffects = checklist({
       if: { drug: ['iv-bisphosphonate', 'oral-bisphosphonate'] },
       then: 'hypocalcaemia',
       per: ['S0994', 'S1190', 'S0245', 'S0776'],
-      values: { how: { nl: 'daling van het calcium. Calcium en vitamine D erbij (niet bij hypercalciëmie), vitamine D-tekort eerst corrigeren.', en: 'fall of calcium. With calcium and vitamin D (not in hypercalcaemia), a deficiency of vitamin D corrected first.' } },
+      values: {
+        how: {
+          nl: 'daling van het calcium. Calcium en vitamine D erbij (niet bij hypercalciëmie), vitamine D-tekort eerst corrigeren.',
+          en: 'fall of calcium. With calcium and vitamin D (not in hypercalcaemia), a deficiency of vitamin D corrected first.',
+        },
+      },
     },
     {
       if: { drug: 'denosumab' },

@@ -189,8 +189,7 @@ export class Said implements Recommendation {
     const look: Look = (fact) => lookAny(fact, this.#case)
     const used = evidenceFor(this.#table, this.#answer.grounds, look)
     const add = (fact: AnyFact): void => {
-      for (const e of look(fact).from)
-        if (!used.some((u) => sameEvidence(u, e))) used.push(e)
+      for (const e of look(fact).from) if (!used.some((u) => sameEvidence(u, e))) used.push(e)
     }
     const plan = this.#toShow
     // Figures and lists of days rest on facts that are named already.

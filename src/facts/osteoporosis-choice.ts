@@ -7,7 +7,7 @@ import { pregnant } from './antibiotic.ts'
 import { bmdClass, brittleBones, cancerInBone, fractureRiskEntered, fractureRiskNhg, fragilityFracture, lowestTScore } from './bone.ts'
 import { hypercalcaemiaOfMalignancy } from './calcium.ts'
 import { lifeExpectancy } from './cancer-state.ts'
-import { evidenceOf, newest, type PatientCase, therapyEvidence } from './case.ts'
+import { evidenceOf, newest, type PatientCase, type TherapyCase, therapyEvidence } from './case.ts'
 import { current, ever, onRecord } from './condition.ts'
 import { doublesOf } from './duplicate.ts'
 import { glucocorticoidTreats } from './glucocorticoid.ts'
@@ -282,6 +282,25 @@ export const breastCancerTreated = choiceFact<PatientCase, 'yes' | 'no'>({
     const past = c.record.conditions.find((e) => e.code === 'breast-cancer' && e.status !== 'refuted')
     const drug = cancerTreatments.flatMap((g) => takenNow(c.record, g)).find((e) => past !== undefined || e.indications.includes('breast-cancer') || e.drug!.groups.includes('aromatase-inhibitor'))
     return known(drug ? 'yes' : 'no', drug ? [{ fact: 'breast-cancer-treated', value: drug.label, reference: drug.reference }] : [])
+  },
+})
+
+/** Raloxifene while breast cancer is treated, or after a thrombosis: nobody starts it on Howship's word. */
+export const raloxifeneObjection = choiceFact<TherapyCase, 'none' | 'stands'>({
+  id: 'raloxifene-objection',
+  about: 'subject',
+  choices: { none: { nl: 'geen', en: 'none' }, stands: { nl: 'geldt', en: 'stands' } },
+  name: { nl: 'raloxifeen bij borstkanker in behandeling of na trombose', en: 'raloxifene during breast cancer treatment or after thrombosis' },
+  asks: {
+    nl: 'Raloxifeen tijdens de behandeling van borstkanker of na een veneuze trombose: overleg met de oncoloog of internist. Mag het middel toch?',
+    en: 'Raloxifene during treatment for breast cancer or after venous thrombosis: ask the oncologist or internist. May the drug be given all the same?',
+  },
+  find: (c) => {
+    if (c.therapy.substance.id !== 'raloxifene') return known('none')
+    const cancer = look(breastCancerTreated, c)
+    if (cancer.state === 'known' && cancer.value === 'yes') return missing(undefined, cancer.from)
+    const clot = c.record.conditions.find((e) => e.code === 'venous-thromboembolism' && e.status !== 'refuted')
+    return clot ? missing(undefined, [{ fact: 'raloxifene-objection', value: clot.label, reference: clot.reference }]) : known('none')
   },
 })
 

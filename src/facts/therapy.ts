@@ -138,6 +138,20 @@ function shortestGap(doseDays: readonly Span[]): number | undefined {
   return gaps.length > 0 ? Math.min(...gaps) : undefined
 }
 
+const cancerInBone: ReadonlySet<string> = new Set(['bone-metastases', 'myeloma', 'hypercalcaemia-of-malignancy', 'giant-cell-lesion'])
+
+/**
+ * Strength and rhythm that belong to different products: zoledronate 5 mg or denosumab 60 mg every few weeks, denosumab 120 mg twice a
+ * year without cancer in bone. One of the two is a slip, and nobody can tell which: the strength counts as unknown and is asked.
+ */
+function isProductOfOtherRhythm(substance: string, mg: number | undefined, everyDays: number | undefined, record: ClinicalRecord): boolean {
+  if (everyDays === undefined) return false
+  if (substance === 'zoledronate') return mg === 5 && everyDays <= 100
+  if (substance !== 'denosumab') return false
+  if (mg === 60) return everyDays <= 100
+  return mg === 120 && everyDays >= 150 && !record.conditions.some((c) => c.status !== 'refuted' && cancerInBone.has(c.code))
+}
+
 function build(entries: readonly MedicationEntry[], record: ClinicalRecord, asOf: Day, planned: boolean): Therapy {
   const sorted = [...entries].sort((a, b) => kindOrder[a.kind] - kindOrder[b.kind])
   const main = sorted[0]!
@@ -145,9 +159,10 @@ function build(entries: readonly MedicationEntry[], record: ClinicalRecord, asOf
   const conflict = entries.some((e) => e.drug?.strengthConflict)
   const mgs = entries.map((e) => e.doseMg ?? e.drug?.strengthMg).filter((mg) => mg !== undefined)
   const latestMg = mgs.at(-1)
-  const strengthMg = conflict ? undefined : splitByLine.has(substance.id) ? lineOf(substance.id, mgs[0]) : latestMg
-  const route = routeOf(substance, entries, strengthMg)
   const everyDays = sorted.find((e) => e.everyDays !== undefined)?.everyDays
+  const line = conflict ? undefined : splitByLine.has(substance.id) ? lineOf(substance.id, mgs[0]) : latestMg
+  const strengthMg = isProductOfOtherRhythm(substance.id, line, everyDays, record) ? undefined : line
+  const route = routeOf(substance, entries, strengthMg)
   const injected = route === 'iv' || route === 'sc'
 
   // A dose counts when it was given: not when it is planned, and not when nobody recorded whether it went in.

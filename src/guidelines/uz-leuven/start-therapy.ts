@@ -8,6 +8,7 @@ import { eightWeeksAfterWound, mouthBeforeStart, sixWeeksAfterWound, unhealedOra
 import { duplicateTherapy } from '../../facts/duplicate.ts'
 import { creatinine, creatinineClearance } from '../../facts/kidney.ts'
 import { calciumBeforeStart, startLaboratory } from '../../facts/laboratory.ts'
+import { raloxifeneObjection } from '../../facts/osteoporosis-choice.ts'
 import { age } from '../../facts/patient.ts'
 import {
   healingCheckFrom,
@@ -67,6 +68,7 @@ export const startTherapy = checklist({
     strength: plannedStrength,
     oralRenal: oralBelowRenalLimit,
     objection: recordedObjection,
+    raloxifene: raloxifeneObjection,
   },
   outcomes: startOutcomes,
   rows: [
@@ -111,6 +113,7 @@ export const startTherapy = checklist({
     { if: { drug: antiresorptive, setting: 'oncology', rescue: 'no', tumour: ['lung', 'renal', 'other-solid'], expectancy: under(months(3)) }, then: 'not-proposed', per: ['S0870', 'S1049', 'esmo-2020: other-tumours'] },
     // What keeps the answer open.
     { if: { drug: ['zoledronate-4', 'zoledronate-5', 'denosumab-60', 'denosumab-120'], strength: 'contradictory' }, then: 'ask', per: 'howship: unknown-asks' },
+    { if: { drug: 'not-associated', raloxifene: 'stands' }, then: 'ask', per: ['S0221', 'howship: unknown-asks'] },
     { if: { drug: matters, objection: 'stands' }, then: 'ask', per: ['smpc: denosumab-pregnancy', 'howship: unknown-asks'] },
     { if: { drug: 'other' }, then: 'silent', per: 'howship: unknown-asks' },
   ],

@@ -26,14 +26,14 @@ export function PlaceLink(props: {
   )
 }
 
-const narrow = '(max-width: 44rem)'
+const narrow = 'screen and (max-width: 44rem)'
 const follow = (changed: () => void): (() => void) => {
   const query = matchMedia(narrow)
   query.addEventListener('change', changed)
   return () => query.removeEventListener('change', changed)
 }
 
-/** Is the window too narrow for tables? Then each row is a card of its own. */
+/** Is the window too narrow for tables? Then each row is a card of its own. Paper is wide enough. */
 export const useNarrow = (): boolean => useSyncExternalStore(follow, () => matchMedia(narrow).matches)
 
 /** Citations in a fold: document, place, number of the statement. */

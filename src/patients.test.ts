@@ -26,18 +26,21 @@ interface Expected {
 type Given = Wanted & { readonly outcome: string }
 
 const holds = (wanted: object | undefined, given: object | null | undefined): boolean =>
-  wanted === undefined || Object.entries(wanted).every(([k, v]) => JSON.stringify((given as Record<string, unknown> | undefined)?.[k]) === JSON.stringify(v))
+  wanted === undefined ||
+  Object.entries(wanted).every(([k, v]) => JSON.stringify((given as Record<string, unknown> | undefined)?.[k]) === JSON.stringify(v))
 
 const matches = (r: Given, w: Wanted): boolean =>
   r.decision === w.decision &&
   (w.outcome === undefined || r.outcome === w.outcome) &&
   (w.subject === undefined || r.subject === w.subject) &&
-  (w.reasons ?? []).every(code => r.reasons?.includes(code)) &&
-  (w.positions ?? []).every(p => r.positions?.some(q => q.authority === p.authority && q.outcome === p.outcome)) &&
-  holds(w.values, r.values) && holds(w.dates, r.dates) && holds(w.due, r.due)
+  (w.reasons ?? []).every((code) => r.reasons?.includes(code)) &&
+  (w.positions ?? []).every((p) => r.positions?.some((q) => q.authority === p.authority && q.outcome === p.outcome)) &&
+  holds(w.values, r.values) &&
+  holds(w.dates, r.dates) &&
+  holds(w.due, r.due)
 
 const folder = join(import.meta.dirname, '..', 'patients')
-const people = readdirSync(folder, { withFileTypes: true }).filter(f => f.isDirectory())
+const people = readdirSync(folder, { withFileTypes: true }).filter((f) => f.isDirectory())
 
 const adviceOn = (path: string, expected: Expected, protocol = expected.protocol) => {
   const asOf = parseDay(expected.asOf)!
@@ -50,26 +53,37 @@ test('there are at least fifteen example patients', () => expect(people.length).
 
 for (const person of people) {
   const at = join(folder, person.name)
-  for (const file of readdirSync(at).filter(f => /^record.*\.json$/.test(f))) {
+  for (const file of readdirSync(at).filter((f) => /^record.*\.json$/.test(f))) {
     describe(`${person.name} ${file}`, () => {
       const expected = JSON.parse(readFileSync(join(at, file.replace('record', 'expected')), 'utf8')) as Expected
       const json = toJson(adviceOn(join(at, file), expected))
       const advice = JSON.parse(json) as { recommendations: Given[]; missing: { fact: string }[] }
-      const near = (w: Wanted) => advice.recommendations.filter(r => r.decision === w.decision).map(r => ({ outcome: r.outcome, subject: r.subject, reasons: r.reasons, values: r.values, dates: r.dates, due: r.due, positions: r.positions }))
+      const near = (w: Wanted) =>
+        advice.recommendations
+          .filter((r) => r.decision === w.decision)
+          .map((r) => ({
+            outcome: r.outcome,
+            subject: r.subject,
+            reasons: r.reasons,
+            values: r.values,
+            dates: r.dates,
+            due: r.due,
+            positions: r.positions,
+          }))
 
       for (const w of expected.must) {
         test(`says ${w.decision}: ${w.outcome ?? 'something'}${w.subject ? ` (${w.subject})` : ''}`, () => {
-          if (!advice.recommendations.some(r => matches(r, w))) expect(near(w)).toContainEqual(w)
-          expect(advice.recommendations.some(r => matches(r, w))).toBe(true)
+          if (!advice.recommendations.some((r) => matches(r, w))) expect(near(w)).toContainEqual(w)
+          expect(advice.recommendations.some((r) => matches(r, w))).toBe(true)
         })
       }
       for (const w of expected.mustNot ?? []) {
         test(`never says ${w.decision}: ${w.outcome ?? 'anything'}${w.subject ? ` (${w.subject})` : ''}`, () => {
-          expect(advice.recommendations.filter(r => matches(r, w)).map(r => `${r.decision}: ${r.outcome}`)).toEqual([])
+          expect(advice.recommendations.filter((r) => matches(r, w)).map((r) => `${r.decision}: ${r.outcome}`)).toEqual([])
         })
       }
       for (const fact of expected.missing ?? []) {
-        test(`asks for ${fact}`, () => expect(advice.missing.map(m => m.fact)).toContain(fact))
+        test(`asks for ${fact}`, () => expect(advice.missing.map((m) => m.fact)).toContain(fact))
       }
       test('gives the advice that was last accepted', () => {
         expect(json).toBe(readFileSync(join(at, file.replace('record', 'advice')), 'utf8'))

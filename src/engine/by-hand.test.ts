@@ -50,7 +50,7 @@ function worlds(found: Found<unknown>, fact: AnyFact, speaks: boolean): readonly
 }
 
 const limit = fc.integer({ min: 1, max: 12 })
-const rangeCell = fc.oneof(
+const oneRange = fc.oneof(
   limit.map((n) => under(months(n))),
   limit.map((n) => atMost(months(n))),
   limit.map((n) => atLeast(months(n))),
@@ -65,6 +65,7 @@ const rangeCell = fc.oneof(
       ),
     ),
 )
+const rangeCell: fc.Arbitrary<Raw> = fc.oneof(oneRange, fc.tuple(oneRange, oneRange))
 const choiceCell: fc.Arbitrary<Raw> = fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 2 })
 const quarter = fc.integer({ min: 0, max: 52 }).map((n) => n / 4)
 const foundNumber = fc.oneof(
@@ -389,20 +390,22 @@ describe('the proof', () => {
 
 describe('what an answer rests on', () => {
   const from = (fact: string, value: string, reference: string): Evidence => ({ fact, value, reference })
-  const table = makeTable({
-    ...common,
-    reads: { one, two },
-    outcomes,
-    reasons: { why: words },
-    rows: [
-      { if: { one: 'a', two: 'a' }, then: 'p', per: 'S1', because: 'why' },
-      { if: { one: 'a', two: ['b', 'c'] }, then: 'q', per: ['S1', 'S2'], asking: ['two'] },
-      { if: { one: ['b', 'c'] }, then: 'ask', per: 'S3', asking: ['one'] },
-    ],
-  }) as Decision
+  const make = () =>
+    makeTable({
+      ...common,
+      reads: { one, two },
+      outcomes,
+      reasons: { why: words },
+      rows: [
+        { if: { one: 'a', two: 'a' }, then: 'p', per: 'S1', because: 'why' },
+        { if: { one: 'a', two: ['b', 'c'] }, then: 'q', per: ['S1', 'S2'], asking: ['two'] },
+        { if: { one: ['b', 'c'] }, then: 'ask', per: 'S3', asking: ['one'] },
+      ],
+    }) as Decision
   const look = (a: Found<unknown>, b: Found<unknown>) => (fact: AnyFact) => (fact === one ? a : b)
 
   test('each piece once: the same fact with the same value from the same resource', () => {
+    const table = make()
     const first = from('weight', '70', 'Observation/1')
     const pieces = [
       first,
@@ -415,7 +418,7 @@ describe('what an answer rests on', () => {
     expect(evidence).toEqual([first, pieces[2], pieces[3], pieces[4], from('sex', 'female', 'Patient/1')])
   })
   test('only the facts that the rows speak of', () =>
-    expect(evidenceFor(table, [table.rows[2]!], look(known('b', [from('one', 'b', 'x')]), known('b', [from('two', 'b', 'y')])))).toEqual([
+    expect(evidenceFor(make(), [make().rows[2]!], look(known('b', [from('one', 'b', 'x')]), known('b', [from('two', 'b', 'y')])))).toEqual([
       from('one', 'b', 'x'),
     ]))
   test('beyond 31 columns as well', () => {
@@ -430,6 +433,7 @@ describe('what an answer rests on', () => {
     expect(evidenceFor(wide, wide.rows, each).map((e) => e.fact)).toEqual(['f0', 'f31', 'f32'])
   })
   test('reason, citations and what is asked of the row that holds', () => {
+    const table = make()
     const answer = (a: string, b: string) => decide(table, look(known(a), known(b)))[0]!
     expect(answer('a', 'a')).toMatchObject({ outcome: 'p', reasons: ['why'], needs: [] })
     expect(answer('a', 'b')).toMatchObject({ outcome: 'q', reasons: [], needs: [two] })
@@ -438,9 +442,94 @@ describe('what an answer rests on', () => {
     expect(table).toMatchObject({ safest: [], otherwisePer: [], reasons: { why: words } })
   })
   test('a table without a row for these facts is a mistake of its writer', () => {
+    const table = make()
     const broken = withRows(table, [table.rows[0]!])
     expect(() => decide(broken, look(known('b'), known('b')))).toThrow('x/d: no row for these facts')
     expect(broken.speaksOfUnrecorded).toEqual([false, false])
+  })
+
+  test('what is written is what is kept: citations, order of safety, reasons', () => {
+    const rows = [{ if: { one: 'a' }, then: 'p', per: ['S1', 'S2'] }] as const
+    expect(makeTable({ ...common, reads: { one }, outcomes, rows }) as Decision).toMatchObject({
+      safest: [],
+      otherwise: undefined,
+      otherwisePer: [],
+      reasons: {},
+      topics: {},
+    })
+    const list = (more: object) => makeChecklist({ ...common, reads: { one }, outcomes, rows, ...more }) as Decision
+    expect(list({})).toMatchObject({ safest: [], otherwise: undefined, otherwisePer: [], whenUnknown: 'ask', reasons: {}, topics: {} })
+    expect(list({ otherwisePer: 'S3', topics: { p: 't' } })).toMatchObject({ otherwisePer: ['S3'], topics: { p: 't' } })
+    expect(list({ otherwisePer: ['S3', 'S4'] }).otherwisePer).toEqual(['S3', 'S4'])
+  })
+  test('a part of a date: the safer row, with its reason, and all candidates as its ground', () => {
+    const table = makeTable({
+      ...common,
+      reads: { since },
+      outcomes,
+      reasons: { late: words, early: words },
+      safest: ['q', 'p'],
+      rows: [
+        { if: { since: under(months(3)) }, then: 'p', because: 'early', per: 'x' },
+        { if: { since: atLeast(months(3)) }, then: 'q', because: 'late', per: 'x' },
+      ],
+    }) as Decision
+    const [answer] = decide(table, () => between(2, 4))
+    expect(answer).toMatchObject({ outcome: 'q', reasons: ['late'], needs: [since] })
+    expect(answer!.rows.map((r) => r.number)).toEqual([2])
+    expect(answer!.grounds.map((r) => r.number)).toEqual([1, 2])
+    expect(decide(table, () => missing())[0]).toMatchObject({ outcome: 'ask', rows: [], reasons: [] })
+    expect(decide(table, () => known(1))[0]!.rows.map((r) => r.number)).toEqual([1])
+  })
+  test('a list: a row that says nothing, a row that asks beside one that is open, nothing otherwise', () => {
+    const list = (otherwise?: 'r' | 'silent') =>
+      makeChecklist({
+        ...common,
+        reads: { one, two, three },
+        outcomes,
+        ...(otherwise && { otherwise }),
+        rows: [
+          { if: { one: 'a' }, then: 'silent', per: 'x' },
+          { if: { two: 'a' }, then: 'ask', asking: ['one'], per: 'x' },
+          { if: { three: 'a' }, then: 'p', per: 'x' },
+        ],
+      }) as Decision
+    const answers = (d: Decision, ...found: readonly Found<unknown>[]) =>
+      decide(d, (fact) => found[[one, two, three].findIndex((f) => f === fact)]!).map(
+        (a) => `${a.outcome} ${a.needs.map((n) => n.id).join('+')}`,
+      )
+    const no = known('b')
+    expect(answers(list('r'), known('a'), no, no)).toEqual([])
+    expect(answers(list('r'), no, no, no)).toEqual(['r '])
+    expect(answers(list('silent'), no, no, no)).toEqual([])
+    expect(answers(list(), no, no, no)).toEqual([])
+    expect(answers(list(), no, known('a'), no)).toEqual(['ask one'])
+    expect(answers(list(), no, known('a'), missing())).toEqual(['ask one'])
+    expect(answers(list(), missing(), no, missing())).toEqual(['ask one+three'])
+  })
+  test('a verdict: what holds is its ground, or all rows when nothing does; a row that says nothing keeps its reason to itself', () => {
+    const verdict = (otherwise: 'r' | 'silent') =>
+      makeVerdict({
+        ...common,
+        reads: { one, two },
+        outcomes,
+        reasons: { why: words, quiet: words },
+        gravest: ['p', 'silent'],
+        otherwise,
+        otherwisePer: ['S1'],
+        rows: [
+          { if: { one: 'a' }, then: 'p', because: 'why', per: 'x' },
+          { if: { two: 'a' }, then: 'silent', because: 'quiet', per: 'x' },
+        ],
+      }) as Decision
+    const answer = (a: string, b: string, otherwise: 'r' | 'silent' = 'r') => decide(verdict(otherwise), look(known(a), known(b)))
+    expect(answer('a', 'a')[0]).toMatchObject({ outcome: 'p', reasons: ['why'] })
+    expect(answer('a', 'b')[0]!.grounds.map((r) => r.number)).toEqual([1])
+    expect(answer('b', 'b')[0]).toMatchObject({ outcome: 'r', reasons: [], rows: [] })
+    expect(answer('b', 'b')[0]!.grounds.map((r) => r.number)).toEqual([1, 2])
+    expect(answer('b', 'a')).toEqual([])
+    expect(answer('b', 'b', 'silent')).toEqual([])
+    expect(verdict('r')).toMatchObject({ otherwisePer: ['S1'], safest: ['p', 'silent'] })
   })
 })
 
@@ -475,4 +564,28 @@ describe('a cell in words', () => {
     expect(cellInWords(drug, cellOf(['w', 'x', 'y', 'z', unrecorded]), 'en')).toBe('not vee or not recorded')
     expect(nl(drug, ['v', 'w', 'x', 'y', 'z'])).toBe('v of w of x of y of z')
   })
+  test('a cell is read as it is written', () => {
+    const open = { unit: 'days', low: -Infinity, lowIncluded: false, high: Infinity, highIncluded: false }
+    expect([under, atMost, atLeast, over].map((limit_) => limit_(days(3)))).toEqual([
+      { ...open, high: 3 },
+      { ...open, high: 3, highIncluded: true },
+      { ...open, low: 3, lowIncluded: true },
+      { ...open, low: 3 },
+    ])
+    expect(cellOf('a')).toEqual({ choices: new Set(['a']), ranges: [], unrecorded: false })
+    expect(cellOf(unrecorded)).toEqual({ choices: undefined, ranges: [], unrecorded: true })
+    expect(cellOf(['a', unrecorded])).toEqual({ choices: new Set(['a']), ranges: [], unrecorded: true })
+    expect(cellOf([under(days(3)), unrecorded])).toEqual({ choices: undefined, ranges: [under(days(3))], unrecorded: true })
+  })
+  test('half of the choices are named, not left out', () =>
+    expect(
+      nl(
+        choiceFact<unknown, 'a' | 'b' | 'c' | 'd' | 'e' | 'f'>({
+          ...nobody,
+          id: 'six',
+          choices: { ...letters, a: { nl: 'a', en: 'a' }, d: { nl: 'd', en: 'd' }, e: { nl: 'e', en: 'e' }, f: { nl: 'f', en: 'f' } },
+        }),
+        ['a', 'd', 'e', 'f'],
+      ),
+    ).toBe('a of d of e of f'))
 })

@@ -466,7 +466,8 @@ function numberOf(reading: Reading, reference: string, name: Measure, key: strin
   }
   const exact = written.amount * factor
   const { convertedDecimals } = units
-  const amount = factor === 1 || convertedDecimals === undefined ? exact : Math.round(exact * 10 ** convertedDecimals) / 10 ** convertedDecimals
+  const amount =
+    factor === 1 || convertedDecimals === undefined ? exact : Math.round(exact * 10 ** convertedDecimals) / 10 ** convertedDecimals
   const low = reading.adult ? (units.adultLow ?? units.low) : units.low
   if (!(amount >= low && amount <= units.high)) {
     note(

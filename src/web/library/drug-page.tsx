@@ -38,6 +38,10 @@ function ReadIn({ of: { from }, lang }: { readonly of: Dosing | Brand; readonly 
 
 const amount = (mg: number, lang: Lang): string => (mg < 1 ? `${numberInWords(mg * 1000, lang)} µg` : `${numberInWords(mg, lang)} mg`)
 
+/** How often a dose is given. The infusions of 28 days go every 3-4 weeks; denosumab 120 mg every 4. */
+const intervalText = (s: Substance, { everyDays }: Dosing, lang: Lang): string =>
+  everyDays === 28 && s.class === 'denosumab' ? say(words.every4Weeks, lang) : (intervalNames[everyDays]?.[lang] ?? String(everyDays))
+
 /** The strength of a brand; said plainly when nobody has read it. */
 function strengthText(s: Substance, brand: Brand, lang: Lang): string {
   if (brand.strengthsMg) return brand.strengthsMg.map((mg) => amount(mg, lang)).join(', ')
@@ -117,7 +121,7 @@ function Doses({ of: s, lang }: { readonly of: Substance; readonly lang: Lang })
           name: say(words.dose, lang),
           cell: (d) => `${amount(d.mg, lang)}${d.form ? `, ${d.form[lang]}` : ''} (${routeNames[d.route][lang]})`,
         },
-        { name: say(words.interval, lang), cell: (d) => intervalNames[d.everyDays]?.[lang] ?? String(d.everyDays) },
+        { name: say(words.interval, lang), cell: (d) => intervalText(s, d, lang) },
         { name: say(words.use, lang), cell: (d) => d.use[lang] },
         { name: say(words.source, lang), cell: (d) => <ReadIn of={d} lang={lang} />, className: 'read-in' },
       ]}

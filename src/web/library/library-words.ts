@@ -80,6 +80,7 @@ export const libraryWords = {
   noDoses: { nl: 'Geen dosering gelezen in de bronnen.', en: 'No dosing was read in the sources.' },
   dose: { nl: 'Dosis', en: 'Dose' },
   interval: { nl: 'Interval', en: 'Interval' },
+  every4Weeks: { nl: 'om de 4 weken', en: 'every 4 weeks' },
   use: { nl: 'Waarvoor', en: 'For' },
   readOn: { nl: 'gelezen {date}', en: 'read {date}' },
   brands: { nl: 'Merken', en: 'Brands' },

@@ -126,22 +126,19 @@ describe.each([
     '/page/jaw-necrosis-explained',
     '/figures',
     '/stages',
-    '/search?q=nier',
-    '/search?q=kidney',
+    '/search?q=calcium',
     '/no-such-page',
   ])('axe finds nothing on “%s”, nor does it stick out', async (path) => {
     const query = lang === 'en' ? `${path.includes('?') ? '&' : '?'}lang=en` : ''
     const { page, wrong, close } = await visit(browser, size, `#library${path}${query}`)
     await page.locator('main h1').first().waitFor()
+    await expectNoSidewaysScroll(page)
+    // Every fold open: what is hidden would not be looked at.
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true
+    })
     await expectAccessible(page)
     await expectNoSidewaysScroll(page)
-    if (!path.startsWith('/search')) {
-      await page.evaluate(() => {
-        for (const fold of document.querySelectorAll('details')) fold.open = true
-      })
-      await expectAccessible(page)
-      await expectNoSidewaysScroll(page)
-    }
     expect(wrong).toEqual([])
     await close()
   })

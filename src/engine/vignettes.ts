@@ -1,7 +1,7 @@
 import { type Answer, decide } from './decide.ts'
 import { type AnyFact, type Found, known, missing } from './fact.ts'
 import { flaws, rowsMet } from './proof.ts'
-import type { CaseOf, Decision } from './table.ts'
+import type { Decision } from './table.ts'
 
 /** What is known of a made-up patient, by the decision's column names; what is left out is not recorded. */
 export type Told = Readonly<Record<string, string | number | undefined>>
@@ -58,5 +58,3 @@ export function tryVignettes<C>({ test, describe, expect }: Runner, decision: De
     })
   })
 }
-
-export type { CaseOf }

@@ -1,6 +1,6 @@
 import type { Case, Evidence } from '../engine/fact.ts'
 import type { ClinicalRecord, ConditionEntry, ObservationEntry, ProcedureEntry } from '../record/record.ts'
-import type { Day, Span } from '../values/day.ts'
+import type { Day } from '../values/day.ts'
 import { isAngiogenesisInhibitor, isAntiresorptive, type Therapy, therapiesOf, underTherapy } from './therapy.ts'
 
 /** One patient on one date: what every fact about the patient is looked up in. */
@@ -80,6 +80,3 @@ export const therapyEvidence = (fact: string, t: Therapy, value: string = t.labe
   reference: t.reference,
   date: t.lastDose?.text ?? t.start?.text,
 })
-
-/** Days from a recorded date to the case's date, at least and at most; undefined for a missing date. */
-export const ageInDays = (span: Span | undefined, asOf: Day): { low: number; high: number } | undefined => span && { low: asOf - span.last, high: asOf - span.first }

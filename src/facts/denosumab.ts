@@ -3,7 +3,7 @@ import { between, type DayFact, dayFact, type Found, known, look, missing, oneOf
 import { addDays, addMonths, type Day, monthsBetween, type Span } from '../values/day.ts'
 import { type PatientCase, type ProcedureCase, therapyEvidence } from './case.ts'
 import { lastPlannedDay, plannedDay, procedureDay } from './procedure.ts'
-import { isAntiresorptive, type Therapy } from './therapy.ts'
+import type { Therapy } from './therapy.ts'
 
 /** The denosumab 60 mg therapy on record, or undefined. */
 export const denosumab60 = (c: PatientCase): Therapy | undefined => c.taken.find((t) => t.class === 'denosumab' && t.strengthMg === 60)
@@ -122,5 +122,3 @@ export const denosumab60ClockRuns = yesNoFact<ProcedureCase>({
     return known(addMonths(last.last, 12) > plannedDay(c) ? 'yes' : 'no', from)
   },
 })
-
-export const isOtherAntiresorptive = (t: Therapy): boolean => isAntiresorptive(t) && !(t.class === 'denosumab' && t.strengthMg === 60)

@@ -2,7 +2,7 @@
 import { between, choiceFact, type Evidence, type Found, known, look, missing, quantityFact, yesNoFact } from '../engine/fact.ts'
 import type { MedicationEntry } from '../record/record.ts'
 import { type PatientCase, therapyEvidence } from './case.ts'
-import { atTheSameTime, isAngiogenesisInhibitor, isAntiresorptive, isOralBisphosphonate, monthsTaken, type Therapy, takenNow } from './therapy.ts'
+import { isAngiogenesisInhibitor, isAntiresorptive, isOralBisphosphonate, monthsTaken, type Therapy, takenNow } from './therapy.ts'
 
 /** Antiresorptives that the jaw is under. */
 export const antiresorptivesNow = (c: PatientCase): readonly Therapy[] => c.antiresorptives
@@ -311,6 +311,3 @@ export const governingDrug = choiceFact<PatientCase, GoverningDrug>({
     )
   },
 })
-
-/** Two drugs at the same time; exported for facts about combinations. */
-export { atTheSameTime }

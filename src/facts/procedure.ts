@@ -208,23 +208,19 @@ export const procedureDay = dayFact<ProcedureCase>({
   find: (c) => known(plannedDay(c)),
 })
 
-/** Fixed days around the procedure: antibiotics start 3 days before, first control 2 weeks after. */
-const around = (id: string, days: number, nl: string, en: string) =>
+/** A day that hangs on the day of the procedure. */
+const dayAround = (id: string, nl: string, en: string, day: (procedure: Day, asOf: Day) => Day) =>
   dayFact<ProcedureCase>({
     id,
     about: 'subject',
     name: { nl, en },
     asks: { nl: 'Wanneer is de ingreep?', en: 'When is the procedure?' },
-    find: (c) => known(addDays(plannedDay(c), days)),
+    find: (c) => known(day(plannedDay(c), c.asOf)),
   })
-const threeDaysBefore = around('three-days-before-procedure', -3, '3 dagen voor de ingreep', '3 days before the procedure')
 /** Three days before the procedure, or today when that day has passed. */
-export const antibioticStart = dayFact<ProcedureCase>({
-  ...threeDaysBefore,
-  id: 'antibiotic-start',
-  find: (c) => known(Math.max(plannedDay(c) - 3, c.asOf) as Day),
-})
-export const firstControl = around('first-control', 14, 'eerste controle na 2 weken', 'first control after 2 weeks')
+export const antibioticStart = dayAround('antibiotic-start', '3 dagen voor de ingreep', '3 days before the procedure', (day, asOf) => Math.max(addDays(day, -3), asOf) as Day)
+/** Two weeks after it. */
+export const firstControl = dayAround('first-control', 'eerste controle na 2 weken', 'first control after 2 weeks', (day) => addDays(day, 14))
 
 /** How far a procedure goes, for the question who does it. */
 export const extent = choiceFact<ProcedureCase, 'safe' | 'simple-extraction' | 'surgical-extraction' | 'other-surgery' | 'mronj-surgery'>({

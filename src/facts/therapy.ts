@@ -292,11 +292,6 @@ export function therapiesOf(record: ClinicalRecord, asOf: Day): { taken: readonl
   return { taken, planned }
 }
 
-/** Do two stretches of taking share a day on or after which both run? Unknown ends count as running. */
-export function atTheSameTime(a: Therapy, b: Therapy, asOf: Day): boolean {
-  return a.periods.some((p) => b.periods.some((q) => (p.start?.first ?? 0) <= (q.end?.last ?? asOf) && (q.start?.first ?? 0) <= (p.end?.last ?? asOf)))
-}
-
 /** Whole months of a therapy up to a date, as the least and the most that partial dates allow; undefined without a start. */
 export function monthsOf(t: Therapy, asOf: Day): { low: number; high: number } | undefined {
   return monthsTaken(t.periods, asOf)

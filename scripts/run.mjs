@@ -40,13 +40,9 @@ function howship(node, args) {
 /** Mutants of the functions in a folder or file of src/: `npm run mutate -- facts/kidney.ts`; of the engine when none is named. */
 function mutate(node, [part = 'engine']) {
   const files = part.endsWith('.ts') ? `src/${part}` : `src/${part}/**/*.ts`
-  const left = ['src/**/*.test.ts', 'src/engine/{mutate,vignettes}.ts', 'src/advice/*-decisions.ts', 'src/record/example-bundle.ts'].map(
-    (one) => `!${one}`,
-  )
-  // The engine answers to its own tests alone; what reads, knows and advises to everything up to the advice.
-  const tests = part.startsWith('engine') ? 'engine' : '{engine,facts,record,advice,guidelines}'
-  const stryker = [tool('@stryker-mutator/core', 'stryker'), 'run', join('long', 'stryker.config.json')]
-  return inNode(node, [...stryker, '--mutate', [files, ...left].join(',')], { HOWSHIP_MUTATE_TESTS: `src/${tests}/**/*.test.ts` })
+  const left = ['src/**/*.test.ts', 'src/engine/mutate.ts', 'src/engine/vignettes.ts', 'src/advice/*-decisions.ts', 'src/record/example-bundle.ts']
+  const mutate = [files, ...left.map((one) => `!${one}`)].join(',')
+  return inNode(node, [tool('@stryker-mutator/core', 'stryker'), 'run', join('long', 'stryker.config.json'), '--mutate', mutate])
 }
 
 /** Types and lint; gives the names of those that failed. */

@@ -22,6 +22,7 @@ import { noVitaminDInHypercalcaemia } from '../guidelines/howship/vitamin-d-supp
 import { calciumSupplementNhg } from '../guidelines/nhg/calcium-supplement.ts'
 import { osteoporosisDrugNhg } from '../guidelines/nhg/osteoporosis-drug.ts'
 import { vitaminDSupplementNhg } from '../guidelines/nhg/vitamin-d-supplement.ts'
+import { glucocorticoidBoneProtectionNhg } from '../guidelines/nhg-2024/glucocorticoid-bone-protection.ts'
 import { lifestyleHandreiking } from '../guidelines/nl-handreiking/lifestyle.ts'
 import { vitaminDSupplementHandreiking } from '../guidelines/nl-handreiking/vitamin-d-supplement.ts'
 import { osteoporosisDrugForbidden } from '../guidelines/smpc/osteoporosis-drug.ts'
@@ -40,7 +41,12 @@ const unless =
 export const choiceDecisions: readonly Question[] = [
   question('bmd-class', unless(scoreOnRecord, 'no'), bmdClassTable),
   question('fracture-risk', unless(fractureRiskEntered, 'no'), fractureRisk),
-  question('glucocorticoid-bone-protection', unless(glucocorticoidCourse, 'none'), glucocorticoidBoneProtection),
+  question(
+    'glucocorticoid-bone-protection',
+    unless(glucocorticoidCourse, 'none'),
+    glucocorticoidBoneProtection,
+    glucocorticoidBoneProtectionNhg,
+  ),
   question(
     'osteoporosis-drug',
     unless(osteoporosisChoice, 'none'),

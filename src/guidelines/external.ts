@@ -78,6 +78,13 @@ export const external = {
     seen: 'original',
     places: { 'follow-on': 'Another antiresorptive 6 months after the final injection of denosumab 60 mg' },
   },
+  'nhg-2024': {
+    title: 'NHG-Standaard Fractuurpreventie, 2024',
+    seen: 'original',
+    places: {
+      'risk-group-2': 'Risk group 2: from 40 years, 4 or more short courses of a glucocorticoid a year, or systemic use for 3 months or more: assess the fracture risk',
+    },
+  },
   'imwg-2021': {
     title: 'Terpos et al., IMWG recommendations on myeloma bone disease. Lancet Oncol 2021;22:e119-e130',
     seen: 'original',

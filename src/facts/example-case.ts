@@ -1,6 +1,6 @@
 /** Small cases to look facts up in: Ada, 72, on 21 November 2026, with a few FHIR resources. */
 import { type AnyFact, lookAny } from '../engine/fact.ts'
-import { atc, icd, mg, recordOf, sct, today } from '../record/example-bundle.ts'
+import { atc, hs, icd, loinc, mg, observation, recordOf, sct, today, ucum } from '../record/example-bundle.ts'
 import type { Fields } from '../record/json.ts'
 import { addDays, addMonths, isoDay } from '../values/day.ts'
 import { about, openCase, type PatientCase } from './case.ts'
@@ -86,6 +86,36 @@ export const diagnosis = (code: string, more: Fields = {}): Fields => ({
   code: icd(code),
   ...more,
 })
+
+/** LOINC code and unit, the one in which Howship reckons. */
+const laboratory = {
+  creatinine: ['14682-9', 'umol/L'],
+  egfr: ['62238-1', 'mL/min/{1.73_m2}'],
+  calcium: ['2000-8', 'mmol/L'],
+  'corrected-calcium': ['29265-6', 'mmol/L'],
+  'ionised-calcium': ['1995-0', 'mmol/L'],
+  albumin: ['1751-7', 'g/L'],
+  phosphate: ['14879-1', 'mmol/L'],
+  'vitamin-d': ['14635-7', 'nmol/L'],
+  ctx: ['41171-0', 'ng/L'],
+  platelets: ['777-3', '10*9/L'],
+  neutrophils: ['751-8', '10*9/L'],
+  weight: ['29463-7', 'kg'],
+  height: ['8302-2', 'cm'],
+  bmi: ['39156-5', 'kg/m2'],
+} as const
+
+/** Observation/<name>: a laboratory value or a weight, of three days ago unless it says otherwise; null: without a date. */
+export const measured = (what: keyof typeof laboratory, value: number, date: string | null = daysAgo(3), more: Fields = {}): Fields =>
+  observation(loinc(laboratory[what][0]), { valueQuantity: ucum(value, laboratory[what][1]) }, { id: what, effectiveDateTime: date ?? undefined, ...more })
+
+/** Observation/<code>: one of Howship's own findings, a yes or no, a number or a code; of three days ago unless it says otherwise. */
+export const finding = (code: string, value: boolean | number | string, date: string | null = daysAgo(3), more: Fields = {}): Fields =>
+  observation(hs(code), typeof value === 'boolean' ? { valueBoolean: value } : typeof value === 'number' ? { valueDecimal: value } : { valueCodeableConcept: hs(value) }, {
+    id: code,
+    effectiveDateTime: date ?? undefined,
+    ...more,
+  })
 
 /** Ada's case with these resources. */
 export const caseOf = (...resources: readonly Fields[]): PatientCase => openCase(recordOf(...resources), today)

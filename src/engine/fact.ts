@@ -45,6 +45,13 @@ export const between = (low: number, high: number, from: readonly Evidence[] = n
 export const oneOf = <V>(values: readonly V[], from: readonly Evidence[] = nothing, asks?: readonly AnyFact[]): Found<V> =>
   asks ? { state: 'one-of', values, from, asks } : { state: 'one-of', values, from }
 
+/** Is a fact known to have this value? Not when it is missing, or one of several. */
+export const says = <V>(found: Found<V>, value: V): boolean => found.state === 'known' && found.value === value
+
+/** The least and the most that a number can be; undefined while nothing tells. */
+export const rangeOf = (found: Found<number>): readonly [low: number, high: number] | undefined =>
+  found.state === 'known' ? [found.value, found.value] : found.state === 'between' ? [found.low, found.high] : undefined
+
 /** A patient, or one therapy, procedure or lesion of a patient, about whom facts are looked up. Each fact is looked up once. */
 export interface Case {
   readonly memo: (Found<unknown> | undefined)[]

@@ -1,4 +1,4 @@
-import { addDays, type Span, spanOf } from '../values/day.ts'
+import type { Span } from '../values/day.ts'
 import { codingsOf, firstKnown, type SystemName, textsOf } from './coding.ts'
 import { type Fields, fieldsOf, listOf, textOf } from './json.ts'
 import { note, type Reading, spanAt } from './reading.ts'
@@ -57,9 +57,13 @@ export function routeNamed(text: string): ReadRoute | undefined {
   return routeNames.find(([pattern]) => pattern.test(name))?.[1]
 }
 
-/** Reads the dosage instructions of a medication: the first that tells a thing decides, all single days are kept. */
+/**
+ * Reads the dosage instructions of a medication: the first that tells a thing decides, all single days are kept. Instructions that follow
+ * each other run from the first day of the earliest to the last of the latest; one without an end leaves the end open.
+ */
 export function readDosage(reading: Reading, reference: string, dosages: unknown): Dosage {
   const read: Dosage = {}
+  const ends: (Span | undefined)[] = []
   for (const raw of listOf(dosages)) {
     const dosage = fieldsOf(raw)
     if (dosage === undefined) continue
@@ -67,17 +71,28 @@ export function readDosage(reading: Reading, reference: string, dosages: unknown
     read.asNeeded = isAsNeeded(dosage) && read.asNeeded !== false
     if (listOf(dosage.modifierExtension).length > 0) {
       read.asNeeded = false
+      ends.push(undefined)
       note(reading, reference, 'unknown-code', 'A dosage carries a modifierExtension that Howship does not know: that dosage is not read.')
       continue
     }
     readDose(read, dosage)
     read.route ??= routeIn(reading, reference, dosage.route)
     readTiming(reading, reference, read, dosage.timing)
+    const bounds = fieldsOf(fieldsOf(fieldsOf(dosage.timing)?.repeat)?.boundsPeriod)
+    const start = spanAt(reading, reference, bounds, 'start')
+    if (start !== undefined) read.start = earliest(start, read.start ?? start)
+    ends.push(spanAt(reading, reference, bounds, 'end'))
     const text = textOf(dosage.text)
     if (text !== undefined) readWords(read, text)
   }
+  const known = ends.filter((end) => end !== undefined)
+  if (known.length === ends.length)
+    read.end = known.reduce<Span | undefined>((a, b) => (a !== undefined && a.last > b.last ? a : b), undefined)
   return read
 }
+
+/** The one that begins first. */
+export const earliest = (a: Span, b: Span): Span => (b.first < a.first ? b : a)
 
 const needed = /\b(?:zo nodig|(?:indien|als|wanneer) nodig|(?:as|if|when) needed|p\.?r\.?n\b|si besoin)/i
 
@@ -87,7 +102,6 @@ const isAsNeeded = (dosage: Fields): boolean =>
   (typeof dosage.text === 'string' && needed.test(dosage.text.slice(0, 300)))
 
 function readDose(read: Dosage, dosage: Fields): void {
-  if (read.doseMg !== undefined || read.count !== undefined || read.millilitres !== undefined) return
   // doseAndRate is a list; MedicationAdministration has `dose` itself; an older FHIR `doseQuantity`.
   for (const raw of listOf(dosage.doseAndRate)) {
     const part = fieldsOf(raw)
@@ -102,24 +116,26 @@ function readDose(read: Dosage, dosage: Fields): void {
 const pieces =
   /^(?:\{?(?:tablets?|tabletten|tbl|tab|capsules?|caps|cap|stuks?|injecti[eo]n?s?|spuit(?:en)?|syringes?|wegwerpspuit|ampul(?:len)?|ampoules?|vials?|flacons?|pen(?:nen)?|doses?|dosis|infuus|zak|bags?|drankampul|sachets?|1)\}?|\[tbl\])$/i
 
+/** Has a dose been read, in whatever unit? */
+const hasDose = ({ doseMg, count, millilitres }: Dosage): boolean => (doseMg ?? count ?? millilitres) !== undefined
+
 function readAmount(read: Dosage, quantity: Fields | undefined): void {
-  const value = quantity?.value
-  if (typeof value !== 'number' || !(value > 0) || read.doseMg !== undefined || read.count !== undefined || read.millilitres !== undefined)
-    return
-  const unit = textOf(quantity?.code) ?? textOf(quantity?.unit)
-  const printed = textOf(quantity?.unit) ?? unit
-  if (unit === undefined || printed === undefined) return
-  const factor = milligramsIn(unit) ?? milligramsIn(printed)
+  if (quantity === undefined || hasDose(read)) return
+  const { value } = quantity
+  if (typeof value !== 'number' || !(value > 0)) return
+  const units = [quantity.code, quantity.unit].map(textOf).filter((unit) => unit !== undefined)
+  const [factor, ...others] = units.map(milligramsIn).filter((mg) => mg !== undefined)
+  // "ug" by code and "mg" in words: a factor of a thousand, and nobody knows which.
+  if (others.some((other) => other !== factor)) return
   if (factor !== undefined) read.doseMg = tidy(value * factor)
-  else if (/^ml$/i.test(unit)) read.millilitres = value
-  else if (pieces.test(unit) || pieces.test(printed)) read.count = value
+  else if (units[0]?.toLowerCase() === 'ml') read.millilitres = value
+  else if (units.some((unit) => pieces.test(unit))) read.count = value
 }
 
 /** Takes the dust of binary fractions off: 0.001 × 3300 is 3.3. */
 export const tidy = (value: number): number => Math.round(value * 1e9) / 1e9
 
 function routeIn(reading: Reading, reference: string, concept: unknown): ReadRoute | undefined {
-  if (concept === undefined || concept === null) return undefined
   const known = firstKnown(reading, concept, routeOf)
   if (known !== undefined) return known
   for (const text of textsOf(concept)) {
@@ -166,29 +182,15 @@ function readTiming(reading: Reading, reference: string, read: Dosage, value: un
   if (repeat !== undefined) {
     read.everyDays ??= interval(repeat)
     if (typeof repeat.count === 'number' && repeat.count > 0) read.doseCount ??= repeat.count
-    const bounds = fieldsOf(repeat.boundsPeriod)
-    if (bounds !== undefined) {
-      read.start ??= spanAt(reading, reference, bounds, 'start')
-      read.end ??= spanAt(reading, reference, bounds, 'end')
-    }
-    const length = lengthInDays(fieldsOf(repeat.boundsDuration))
-    if (length !== undefined && read.start !== undefined && read.start.first === read.start.last)
-      read.end ??= spanOf(addDays(read.start.first, Math.round(length)))
   }
-  if (read.everyDays === undefined) {
-    for (const raw of codingsOf(timing.code)) {
-      const code = textOf(fieldsOf(raw)?.code)
-      read.everyDays ??= code === undefined ? undefined : timingCodes.get(code.toUpperCase())
-    }
-    const text = textOf(fieldsOf(timing.code)?.text)
-    if (text !== undefined) read.everyDays ??= timingCodes.get(text.trim().toUpperCase()) ?? intervalNamed(text)
-  }
+  for (const raw of codingsOf(timing.code)) read.everyDays ??= timingCodes.get(textOf(fieldsOf(raw)?.code)?.toUpperCase() ?? '')
+  const text = textOf(fieldsOf(timing.code)?.text)
+  if (text !== undefined) read.everyDays ??= timingCodes.get(text.trim().toUpperCase()) ?? intervalNamed(text)
 }
 
 /** The days of a UCUM duration, or undefined. */
-export function lengthInDays(duration: Fields | undefined): number | undefined {
-  const unit = textOf(duration?.code) ?? textOf(duration?.unit)
-  const value = duration?.value
+export function lengthInDays({ value, code, unit: printed }: Fields): number | undefined {
+  const unit = textOf(code) ?? textOf(printed)
   if (unit === undefined || typeof value !== 'number' || !(value > 0)) return undefined
   const days = daysIn(unit)
   return days === undefined ? undefined : value * days
@@ -232,18 +234,17 @@ const oneWord: readonly (readonly [RegExp, number])[] = [
 ]
 
 /** What words told before: a record repeats its few drugs and instructions. */
-const intervals = new Map<string, number | 'none'>()
+const intervals = new Map<string, number | undefined>()
 const intervalsKept = 1000
 
 /** The days between doses that words tell: "elke 4 weken", "2× per jaar", "every 6 months", "maandelijks". */
 export function intervalNamed(text: string): number | undefined {
-  if (text.length > 300) return intervalIn(text.slice(0, 300).toLowerCase())
-  const known = intervals.get(text)
-  if (known !== undefined) return known === 'none' ? undefined : known
-  const told = intervalIn(text.toLowerCase())
-  if (intervals.size >= intervalsKept) intervals.clear()
-  intervals.set(text, told ?? 'none')
-  return told
+  const words = text.slice(0, 300)
+  if (!intervals.has(words)) {
+    if (intervals.size === intervalsKept) intervals.clear()
+    intervals.set(words, intervalIn(words.toLowerCase()))
+  }
+  return intervals.get(words)
 }
 
 function intervalIn(name: string): number | undefined {
@@ -284,16 +285,15 @@ const massInWords = /(\d+(?:[.,]\d+)?)\s*(mg|milligram|microgram|mcg|µg|μg|ug)
 /** What the dosage's own words tell, where its fields do not: one mass, an interval, a route. */
 function readWords(read: Dosage, text: string): void {
   const words = text.slice(0, 300)
-  if (read.doseMg === undefined && read.count === undefined && read.millilitres === undefined) {
+  if (!hasDose(read)) {
     const masses = [...words.matchAll(massInWords)]
     const [only] = masses
     // Two masses in one text are a schedule or a strength beside a dose: neither is guessed.
     if (only !== undefined && masses.length === 1) {
-      const factor = milligramsIn(only[2]!.toLowerCase())
       const amount = Number(only[1]!.replace(',', '.'))
-      if (factor !== undefined && amount > 0) read.doseMg = tidy(amount * factor)
+      if (amount > 0) read.doseMg = tidy(amount * milligramsIn(only[2]!.toLowerCase())!)
     }
   }
-  if (read.everyDays === undefined) read.everyDays = intervalNamed(words)
+  read.everyDays ??= intervalNamed(words)
   read.route ??= routeNamed(words)
 }

@@ -3,7 +3,7 @@ import { givenLocally, recognise } from '../drugs/recognise.ts'
 import { addDays, type Span, spanOf } from '../values/day.ts'
 import { codeInWords, codingsOf, firstKnown, isLicensed, labelOf, type SystemName } from './coding.ts'
 import { conditionCodesIn } from './condition.ts'
-import { type Dosage, intervalNamed, lengthInDays, readDosage, tidy } from './dosage.ts'
+import { type Dosage, earliest, intervalNamed, lengthInDays, readDosage, tidy } from './dosage.ts'
 import { type Fields, fieldsOf, listOf, quoted, textOf } from './json.ts'
 import { noteNoMedication, saysNoMedication } from './no-medication.ts'
 import { note, type Reading, referencesIn, resolve, type Slot, spanAt, stringAt, type Writable } from './reading.ts'
@@ -53,7 +53,7 @@ export function readMedication(reading: Reading, slot: Slot, kind: Kind): void {
     )
     return
   }
-  if (status === 'active' && kind !== 'administration') reading.medicationList = 'recorded'
+  if (status === 'active') reading.medicationList = 'recorded'
   const named = nameOf(reading, slot)
   if (named === undefined) return
   const { drug: recognised, label } = named
@@ -115,10 +115,16 @@ function statusOf(reading: Reading, slot: Slot, kind: Kind): Status | undefined 
     note(reading, reference, 'entered-in-error', 'The record says that this was entered in error: it counts as nothing.')
     return undefined
   }
-  if (status === undefined) {
-    note(reading, reference, 'unknown-status', `The ${slot.type} has no status: whether the drug is taken is not known. Add the status.`)
-    return kind === 'request' && isPlan(resource) ? 'planned' : 'unknown'
-  }
+  const read = statuses[kind].get(status ?? '')
+  if (read === undefined)
+    note(
+      reading,
+      reference,
+      'unknown-status',
+      status === undefined
+        ? `The ${slot.type} has no status: whether the drug is taken is not known. Add the status.`
+        : `The status ${quoted(status)} is none of a FHIR R4 ${slot.type}: whether the drug is taken is not known. Correct the status.`,
+    )
   const forbidden = resource.doNotPerform
   if (forbidden === true) return 'not-taken'
   if (forbidden !== undefined && forbidden !== null && forbidden !== false) {
@@ -130,17 +136,8 @@ function statusOf(reading: Reading, slot: Slot, kind: Kind): Status | undefined 
     )
     return 'unknown'
   }
-  const read = statuses[kind].get(status)
-  if (read === undefined) {
-    note(
-      reading,
-      reference,
-      'unknown-status',
-      `The status ${quoted(status)} is none of a FHIR R4 ${slot.type}: whether the drug is taken is not known. Correct the status.`,
-    )
-    return kind === 'request' && isPlan(resource) ? 'planned' : 'unknown'
-  }
-  return kind === 'request' && (read === 'active' || read === 'unknown') && isPlan(resource) ? 'planned' : read
+  const taken = read ?? 'unknown'
+  return kind === 'request' && (taken === 'active' || taken === 'unknown') && isPlan(resource) ? 'planned' : taken
 }
 
 const isPlan = (resource: Fields): boolean => resource.intent === 'plan' || resource.intent === 'proposal' || resource.intent === 'option'
@@ -210,7 +207,7 @@ function periodOf(reading: Reading, slot: Slot, kind: Kind, dosage: Dosage): Tak
     }
     case 'request': {
       const validity = fieldsOf(fieldsOf(resource.dispenseRequest)?.validityPeriod)
-      const first = dosage.doseDays?.reduce((a, b) => (b.first < a.first ? b : a))
+      const first = dosage.doseDays?.reduce(earliest)
       const authored = spanAt(reading, reference, resource, 'authoredOn')
       return { start: dosage.start ?? first ?? spanAt(reading, reference, validity, 'start'), end: dosage.end, authored }
     }
@@ -221,24 +218,13 @@ function periodOf(reading: Reading, slot: Slot, kind: Kind, dosage: Dosage): Tak
     }
     case 'dispense': {
       const start = spanAt(reading, reference, resource, 'whenHandedOver') ?? spanAt(reading, reference, resource, 'whenPrepared')
-      const days = lengthInDays(fieldsOf(resource.daysSupply)) ?? bareDays(resource)
+      // `daysSupply` names its unit itself: a bare number is days.
+      const days = lengthInDays({ unit: 'd', ...fieldsOf(resource.daysSupply) })
       const end =
         start !== undefined && days !== undefined && start.first === start.last ? spanOf(addDays(start.first, Math.round(days))) : undefined
       return { start, end }
     }
   }
-}
-
-/** `daysSupply` names its unit itself. */
-function bareDays(resource: Fields): number | undefined {
-  const supply = fieldsOf(resource.daysSupply)
-  return supply !== undefined &&
-    supply.unit === undefined &&
-    supply.code === undefined &&
-    typeof supply.value === 'number' &&
-    supply.value > 0
-    ? supply.value
-    : undefined
 }
 
 /** The status on the day of advice: what starts later is planned, what ended is past. */
@@ -483,8 +469,7 @@ function therapyOf(reading: Reading, resource: Fields): readonly string[] {
   for (const key of therapyKeys) {
     const value = resource[key]
     if (value === undefined) continue
-    const found = referencesIn(reading, value, resource)
-    all = all.length === 0 && found.length < 2 ? found : [...new Set([...all, ...found])]
+    all = [...new Set([...all, ...referencesIn(reading, value, resource)])]
   }
   return all
 }

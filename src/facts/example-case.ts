@@ -1,6 +1,6 @@
 /** Small cases to look facts up in: Ada, 72, on 21 November 2026, with a few FHIR resources. */
 import { type AnyFact, lookAny } from '../engine/fact.ts'
-import { atc, hs, icd, loinc, mg, observation, recordOf, sct, today, ucum } from '../record/example-bundle.ts'
+import { ada, atc, bundleOf, hs, icd, loinc, mg, observation, recordIn, recordOf, sct, today, ucum } from '../record/example-bundle.ts'
 import type { Fields } from '../record/json.ts'
 import { addDays, addMonths, isoDay } from '../values/day.ts'
 import { about, openCase, type PatientCase } from './case.ts'
@@ -119,6 +119,12 @@ export const finding = (code: string, value: boolean | number | string, date: st
 
 /** Ada's case with these resources. */
 export const caseOf = (...resources: readonly Fields[]): PatientCase => openCase(recordOf(...resources), today)
+
+/** The case of someone like Ada, but for what is given here: `{ gender: 'male' }`, or `undefined` for what is not recorded. */
+export const caseOfPatient = (other: Fields, ...resources: readonly Fields[]): PatientCase => {
+  const [, ...rest] = bundleOf(...resources).entry as readonly unknown[]
+  return openCase(recordIn({ ...bundleOf(), entry: [{ resource: { ...ada, ...other } }, ...rest] }), today)
+}
 
 /** The case of the therapy, procedure or lesion with this reference ("MedicationStatement/prolia"). Throws when there is none. */
 export function subjectOf(c: PatientCase, reference: string): PatientCase {

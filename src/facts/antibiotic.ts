@@ -1,5 +1,5 @@
 /** When the usual dose of an antibiotic is not to be proposed without asking. */
-import { choiceFact, known, look } from '../engine/fact.ts'
+import { choiceFact, known, look, rangeOf, says } from '../engine/fact.ts'
 import { newest, type PatientCase } from './case.ts'
 import { current } from './condition.ts'
 import { kidneyBelow30 } from './kidney.ts'
@@ -32,12 +32,11 @@ export const antibioticDoubt = choiceFact<PatientCase, 'none' | 'kidney' | 'preg
   asks: { nl: 'Wat is de nierfunctie, is de patiënt zwanger of een kind?', en: 'What is the kidney function; is the patient pregnant or a child?' },
   find: (c) => {
     const kidney = look(kidneyBelow30, c)
-    if (kidney.state === 'known' && kidney.value === 'yes') return known('kidney', kidney.from)
+    if (says(kidney, 'yes')) return known('kidney', kidney.from)
     const p = look(pregnant, c)
-    if (p.state === 'known' && p.value === 'yes') return known('pregnancy', p.from)
+    if (says(p, 'yes')) return known('pregnancy', p.from)
     const years = look(age, c)
-    if (years.state === 'known' && years.value < 18) return known('child', years.from)
-    if (years.state === 'between' && years.low < 18) return known('child', years.from)
-    return known('none')
+    const [youngest = 18] = rangeOf(years) ?? []
+    return youngest < 18 ? known('child', years.from) : known('none')
   },
 })

@@ -51,3 +51,12 @@ export const seen = (code: string, date: string | undefined, value: boolean | nu
 
 /** What is found of the subject with this reference, in a record with these resources. */
 export const foundAt = (fact: AnyFact, reference: string, ...resources: readonly Fields[]): Fields => found(fact, subjectOf(caseOf(...resources), reference))
+
+/** What `found` gives for a fact that is known. Evidence as "value, reference, date". */
+export const known = (value: unknown, ...from: readonly string[]): Fields => ({ state: 'known', value, from })
+/** For one that is missing; `asks` are the ids of the facts to ask for, undefined when it is the fact itself. */
+export const missing = (asks?: readonly string[], ...from: readonly string[]): Fields => ({ state: 'missing', from, ...(asks && { asks }) })
+/** For one that is one of several values. */
+export const oneOf = (values: readonly unknown[], asks?: readonly string[], ...from: readonly string[]): Fields => ({ state: 'one-of', values, from, ...(asks && { asks }) })
+/** For a number between two others. */
+export const between = (low: number, high: number, asks?: readonly string[], ...from: readonly string[]): Fields => ({ state: 'between', low, high, from, ...(asks && { asks }) })

@@ -1,5 +1,5 @@
 /** The clock of one denosumab therapy, 60 or 120 mg: how long ago the last dose was, and the last safe day for the next. */
-import { between, dayFact, type Found, known, look, missing, oneOf, quantityFact, yesNoFact } from '../engine/fact.ts'
+import { between, dayFact, type Found, known, missing, oneOf, quantityFact, yesNoFact } from '../engine/fact.ts'
 import { addDays, addMonths, type Day, monthsBetween, type Span } from '../values/day.ts'
 import { type PatientCase, type TherapyCase, therapyEvidence } from './case.ts'
 import { bisphosphonateAfter, lastDenosumabDose, lastDoseOf, latestDoseAfter } from './denosumab.ts'
@@ -7,14 +7,14 @@ import { productOf } from './dose.ts'
 import type { Therapy } from './therapy.ts'
 
 /** The last dose that counts for the clock: the therapy's own, or that of the running one which an order continues. */
-export const clockStart = (t: Therapy): Span | undefined => (t.state === 'planned' ? (t.continues ? lastDoseOf(t.continues) : undefined) : lastDoseOf(t))
+export const clockStart = (t: Therapy): Span | undefined => lastDoseOf(t.state === 'planned' ? t.continues : t)
 
 /** Denosumab therapies whose clock runs: those after which no other denosumab was given. */
 export function denosumabClocks(c: PatientCase): readonly Therapy[] {
   const all = c.taken.filter((t) => t.class === 'denosumab')
   return all.filter((t) => {
     const last = lastDoseOf(t)
-    return last === undefined ? t.state !== 'past' || all.length === 1 : !all.some((o) => o !== t && (lastDoseOf(o)?.first ?? -Infinity) > last.last)
+    return last === undefined ? t.state !== 'past' || all.length === 1 : !all.some((o) => (lastDoseOf(o)?.first ?? -Infinity) > last.last)
   })
 }
 
@@ -66,7 +66,7 @@ export const exitGiven = yesNoFact<TherapyCase>({
 })
 
 /** A day counted from the last dose; of a month or year from its first day, which is the safer. */
-const fromLast = (id: string, nl: string, en: string, day: (last: Day) => Day | undefined, only?: 'denosumab-60') =>
+const fromLast = (id: string, nl: string, en: string, day: (last: Day, asOf: Day) => Day, only?: 'denosumab-60') =>
   dayFact<TherapyCase>({
     id,
     about: 'subject',
@@ -74,8 +74,7 @@ const fromLast = (id: string, nl: string, en: string, day: (last: Day) => Day | 
     asks: lastDenosumabDose.asks,
     find: (c): Found<Day> => {
       const last = c.therapy.class === 'denosumab' && (only === undefined || productOf(c.therapy) === only) ? clockStart(c.therapy) : undefined
-      const found = last && day(last.first)
-      return last && found !== undefined ? known(found, [therapyEvidence(id, c.therapy, last.text)]) : missing([lastDenosumabDose])
+      return last === undefined ? missing([lastDenosumabDose]) : known(day(last.first, c.asOf), [therapyEvidence(id, c.therapy, last.text)])
     },
   })
 
@@ -85,17 +84,7 @@ export const sixMonthsAfterDose = fromLast('six-months-after-denosumab', '6 maan
 export const nineMonthsAfterDose = fromLast('nine-months-after-denosumab', '9 maanden na de laatste dosis', '9 months after the last dose', (d) => addMonths(d, 9), 'denosumab-60')
 
 /** From when a held 60 mg is still in time: its due day (or today), never after the last safe day. */
-export const heldDoseFrom = dayFact<TherapyCase>({
-  id: 'held-dose-from',
-  about: 'subject',
-  name: { nl: 'dosis vanaf', en: 'dose from' },
-  asks: lastDenosumabDose.asks,
-  find: (c): Found<Day> => {
-    const [due, latest] = [look(sixMonthsAfterDose, c), look(therapyLatestDose, c)]
-    if (due.state !== 'known' || latest.state !== 'known') return missing([lastDenosumabDose])
-    return known(Math.min(Math.max(due.value, c.asOf), latest.value) as Day, due.from)
-  },
-})
+export const heldDoseFrom = fromLast('held-dose-from', 'dosis vanaf', 'dose from', (last, asOf) => Math.min(Math.max(addMonths(last, 6), asOf), latestDoseAfter(last)) as Day, 'denosumab-60')
 
 /** Days after which 120 mg is overdue, and the day on which it was due. */
 export const dueDay = dayFact<TherapyCase>({

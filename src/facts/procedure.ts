@@ -1,5 +1,5 @@
 /** The procedure at hand: what it does to bone and mucosa, where, how urgent, when. */
-import { choiceFact, dayFact, type Found, known, look, missing, oneOf, yesNoFact } from '../engine/fact.ts'
+import { choiceFact, dayFact, type Found, known, knownValue, look, missing, oneOf, rangeOf, says, yesNoFact } from '../engine/fact.ts'
 import type { ObservationEntry, ProcedureCode, ProcedureEntry, Site } from '../record/record.ts'
 import { addDays, type Day } from '../values/day.ts'
 import type { PatientCase, ProcedureCase } from './case.ts'
@@ -68,19 +68,23 @@ export const dentalWork = choiceFact<ProcedureCase, DentalWork>({
   find: (c) => known(workOf[c.procedure.code], evidence('dental-work', c.procedure, c.procedure.label)),
 })
 
+/** In months of bisphosphonate. */
+const fourYears = 48
+
 /**
  * Subgingival scaling is safe outside oncology, without an extra factor and under 4 years of bisphosphonate; there it needs none of what
  * surgery needs. Before a first dose it is dental work like any other.
  */
 function scalingIsInvasive(c: ProcedureCase): Found<'yes' | 'no'> {
   const [needed, exposed, factor, months] = [look(necessaryNow, c), look(jawExposure, c), look(extraFactor, c), look(bisphosphonateMonths, c)]
-  if (needed.state === 'known' && needed.value === 'yes') return known('yes', needed.from)
-  if (exposed.state !== 'known' || exposed.value !== 'lower') return known('yes', exposed.from)
-  if (factor.state === 'known' && factor.value === 'yes') return known('yes', factor.from)
-  if (months.state === 'known' && months.value >= 48) return known('yes', months.from)
-  if (factor.state !== 'known') return missing(factor.asks ?? [extraFactor], factor.from)
-  if (months.state === 'between' && months.high >= 48) return oneOf(['yes', 'no'] as const, months.from, months.asks ?? [bisphosphonateMonths])
-  return months.state === 'missing' ? missing([bisphosphonateMonths], months.from) : known('no')
+  const [least, most] = rangeOf(months) ?? [0, undefined]
+  if (says(needed, 'yes')) return known('yes', needed.from)
+  if (!says(exposed, 'lower')) return known('yes', exposed.from)
+  if (says(factor, 'yes')) return known('yes', factor.from)
+  if (least >= fourYears) return known('yes', months.from)
+  if (factor.state !== 'known') return factor
+  if (most === undefined) return missing([bisphosphonateMonths], months.from)
+  return most >= fourYears ? oneOf(['yes', 'no'] as const, months.from, [bisphosphonateMonths]) : known('no')
 }
 
 /** Invasive: bone, periosteum or gingiva is opened. */
@@ -102,13 +106,15 @@ export const urgent = yesNoFact<ProcedureCase>({
   find: (c) => known(c.procedure.urgent ? 'yes' : 'no', evidence('urgent-procedure', c.procedure, c.procedure.urgent ? 'urgent' : 'routine')),
 })
 
+const bleeds = (p: ProcedureEntry): boolean => isInvasive(p) || p.code === 'scaling'
+
 /** Bleeds: surgery, and scaling at any depth but above the gums. */
 export const bloody = yesNoFact<ProcedureCase>({
   id: 'bloody-procedure',
   about: 'subject',
   name: { nl: 'bloedige ingreep', en: 'bloody procedure' },
   asks: { nl: 'Is de ingreep bloedig?', en: 'Is the procedure bloody?' },
-  find: (c) => known(isInvasive(c.procedure) || c.procedure.code === 'scaling' ? 'yes' : 'no', evidence('bloody-procedure', c.procedure, c.procedure.label)),
+  find: (c) => known(bleeds(c.procedure) ? 'yes' : 'no', evidence('bloody-procedure', c.procedure, c.procedure.label)),
 })
 
 const sameSite = (a: readonly Site[], b: readonly Site[]): boolean => a.some((s) => b.some((o) => o.code === s.code))
@@ -151,22 +157,15 @@ export const procedureExposure = choiceFact<ProcedureCase, JawExposure>({
   about: 'subject',
   find: (c) => {
     const exposed = look(jawExposure, c)
-    if (exposed.state !== 'known' || exposed.value === 'high' || !(isInvasive(c.procedure) || c.procedure.code === 'scaling') || !hiddenExposureAsks(c)) return exposed
-    const [reason, planned] = [look(hiddenReason, c), look(therapyPlanned, c)]
-    if (exposed.value === 'none') return planned.state === 'known' && planned.value === 'yes' ? exposed : missing([parenteralAntiresorptive], exposed.from)
-    return reason.state === 'known' && reason.value === 'osteoporosis' ? exposed : oneOf(['lower', 'high'] as const, exposed.from, [parenteralAntiresorptive])
+    if (exposed.state !== 'known' || exposed.value === 'high' || !bleeds(c.procedure) || !hiddenExposureAsks(c)) return exposed
+    if (exposed.value === 'none') return knownValue(therapyPlanned, c) === 'yes' ? exposed : missing([parenteralAntiresorptive], exposed.from)
+    return knownValue(hiddenReason, c) === 'osteoporosis' ? exposed : oneOf(['lower', 'high'] as const, exposed.from, [parenteralAntiresorptive])
   },
 })
 
-const jawOf = (s: Site): string | undefined => s.jaw ?? (s.tooth === undefined ? undefined : [1, 2, 5, 6].includes(Math.floor(s.tooth / 10)) ? 'maxilla' : 'mandible')
-
-/** Is it told well enough where lesion and procedure are to say that they do not meet? Of a lesion or procedure without a tooth the jaw may tell. */
-const apart = (lesion: readonly Site[], procedure: readonly Site[]): boolean => {
-  const precise = (sites: readonly Site[]): boolean => sites.length > 0 && sites.every((s) => s.tooth !== undefined)
-  if (precise(lesion) && precise(procedure)) return true
-  const [here, there] = [lesion.map(jawOf), procedure.map(jawOf)]
-  return here.length > 0 && there.length > 0 && here.every((jaw) => jaw !== undefined && there.every((other) => other !== undefined && other !== jaw))
-}
+/** Is it told well enough where lesion and procedure are to say that they do not meet? They lie in different jaws, or at different teeth. */
+const apart = (lesion: readonly Site[], procedure: readonly Site[]): boolean =>
+  lesion.length > 0 && procedure.length > 0 && lesion.every((here) => procedure.every((there) => here.jaw !== there.jaw || (here.tooth !== undefined && there.tooth !== undefined)))
 
 /**
  * Does the plan for a jaw lesion decide: necrosis surgery, or anything done at or for a lesion, in a patient who takes or took a relevant drug?
@@ -178,8 +177,7 @@ export const atLesion = yesNoFact<ProcedureCase>({
   name: { nl: 'bij een kaaklaesie', en: 'at a jaw lesion' },
   asks: { nl: 'Ligt de ingreep in of bij een kaaklaesie?', en: 'Is the procedure at a jaw lesion?' },
   find: (c) => {
-    const relevant = look(relevantDrug, c)
-    if (relevant.state === 'known' && relevant.value === 'no') return known('no')
+    if (knownValue(relevantDrug, c) === 'no') return known('no')
     const { sites, reasonReferences, code } = c.procedure
     if (workOf[code] === 'mronj-surgery') return known('yes', evidence('at-lesion', c.procedure, c.procedure.label))
     const lesions = c.record.conditions.filter((e) => e.code === 'jaw-lesion' && (e.status === 'active' || e.status === 'uncertain'))

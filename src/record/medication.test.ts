@@ -527,3 +527,484 @@ it('a dosage with a modifierExtension is not read', () => {
 
 it('a finding cannot stand where a drug belongs', () =>
   expect(problemsOf(recordOf(statement({ medicationCodeableConcept: hs('pain') })))).toEqual(['unknown-drug MedicationStatement/r1']))
+
+describe('an entry holds what is recorded and nothing else', () => {
+  it('a drug that nobody knows, taken we know not how', () =>
+    expect(one(statement({ medicationCodeableConcept: { text: 'Iets' } }))).toStrictEqual({
+      reference: 'MedicationStatement/r1',
+      kind: 'statement',
+      label: 'Iets',
+      status: 'active',
+      indications: [],
+      indicationReferences: [],
+      sameTherapy: [],
+    }))
+
+  it.each([7, { reference: 'Practitioner/d' }, null])(
+    'a medicine whose subject is %j is not used, and yet nobody may think that there is none',
+    (subject) => {
+      const record = recordOf(statement({ subject }))
+      if (subject === null) expect(record.medications[0]!.drug?.substance?.id).toBe('denosumab')
+      else
+        expect(record.medications).toStrictEqual([
+          {
+            reference: 'MedicationStatement/r1',
+            kind: 'statement',
+            label: 'MedicationStatement/r1',
+            status: 'unknown',
+            indications: [],
+            indicationReferences: [],
+            sameTherapy: [],
+          },
+        ])
+    },
+  )
+})
+
+describe('a status that is absent, odd, or says no', () => {
+  const noticesOf = (resource: Fields) => {
+    const { medications, notices } = recordOf(resource)
+    return [medications[0]?.status, notices.map(({ problem, detail }) => `${problem}: ${detail}`)]
+  }
+
+  it('absent: whether it is taken is not known; an order that is a plan stays a plan', () => {
+    expect(noticesOf(statement({ status: undefined }))).toEqual([
+      'unknown',
+      ['unknown-status: The MedicationStatement has no status: whether the drug is taken is not known. Add the status.'],
+    ])
+    expect(one(request({ status: undefined })).status).toBe('unknown')
+    expect(one(request({ status: undefined, intent: 'plan' })).status).toBe('planned')
+    expect(one(statement({ status: undefined, intent: 'plan' })).status).toBe('unknown') // only an order has an intent
+  })
+
+  it('unheard of: the same', () => {
+    expect(noticesOf(request({ status: 'ordered' }))).toEqual([
+      'unknown',
+      [
+        'unknown-status: The status "ordered" is none of a FHIR R4 MedicationRequest: whether the drug is taken is not known. Correct the status.',
+      ],
+    ])
+    expect(one(request({ status: 'ordered', intent: 'plan' })).status).toBe('planned')
+    expect(one(statement({ status: 'ordered', intent: 'plan' })).status).toBe('unknown')
+  })
+
+  it.each(['plan', 'proposal', 'option'])('the intent "%s" makes an order that is active, or of unknown status, a plan', (intent) => {
+    expect(one(request({ intent })).status).toBe('planned')
+    expect(one(request({ intent, status: 'unknown' })).status).toBe('planned')
+    expect(one(request({ intent, status: 'on-hold' })).status).toBe('on-hold')
+    expect(one(statement({ intent })).status).toBe('active')
+  })
+
+  it.each([
+    ['to forbid', true, 'not-taken', 0],
+    ['not to forbid', false, 'active', 0],
+    ['nothing', null, 'active', 0],
+    ['something odd', 1, 'unknown', 1],
+  ])('an order told %s', (_, doNotPerform, status, notices) => {
+    const record = recordOf(request({ doNotPerform }))
+    expect([record.medications[0]!.status, record.notices.length]).toEqual([status, notices])
+  })
+
+  it('an order that forbids and has no status is not taken, with a notice', () =>
+    expect(noticesOf(request({ status: undefined, doNotPerform: true }))[0]).toBe('not-taken'))
+})
+
+describe('the status on the day of advice, 21 November 2026', () => {
+  const statusOf = (resource: Fields) => {
+    const { medications, notices } = recordOf(resource)
+    return medications[0]?.status ?? notices[0]?.problem
+  }
+  const from = (start?: string, end?: string) => ({ effectivePeriod: { start, end } })
+
+  it.each([
+    ['a statement that begins today', statement(from('2026-11-21')), 'active'],
+    ['a statement that begins tomorrow', statement(from('2026-11-22')), 'planned'],
+    ['a statement that ends today', statement(from('2026-01-01', '2026-11-21')), 'active'],
+    ['a statement that ended yesterday', statement(from('2026-01-01', '2026-11-20')), 'past'],
+    ['a statement of unknown status that begins tomorrow', statement({ status: 'unknown', ...from('2026-11-22') }), 'planned'],
+    ['a statement of unknown status that ended', statement({ status: 'unknown', ...from('2026-01-01', '2026-11-20') }), 'past'],
+    ['a statement on hold that ended', statement({ status: 'on-hold', ...from('2026-01-01', '2026-11-20') }), 'on-hold'],
+    ['a statement completed from tomorrow', statement({ status: 'completed', ...from('2026-11-22') }), 'future-date'],
+    ['a statement stopped from tomorrow', statement({ status: 'stopped', ...from('2026-11-22') }), 'future-date'],
+    ['an order completed that was written tomorrow', request({ status: 'completed', authoredOn: '2026-11-22' }), 'future-date'],
+    ['an order stopped that was written tomorrow', request({ status: 'stopped', authoredOn: '2026-11-22' }), 'not-taken'],
+    ['an order stopped that was written today', request({ status: 'stopped', authoredOn: '2026-11-21' }), 'past'],
+    ['a dose given today', administration({ effectiveDateTime: '2026-11-21' }), 'past'],
+    ['a dose given tomorrow', administration({ effectiveDateTime: '2026-11-22' }), 'future-date'],
+    ['a dose not given tomorrow', administration({ status: 'not-done', effectiveDateTime: '2026-11-22' }), 'not-taken'],
+    ['a dose that may be given tomorrow', administration({ status: 'unknown', effectiveDateTime: '2026-11-22' }), 'unknown'],
+    ['handed over tomorrow', dispense({ whenHandedOver: '2026-11-22' }), 'future-date'],
+    ['prepared, to be handed over tomorrow', dispense({ status: 'preparation', whenHandedOver: '2026-11-22' }), 'planned'],
+    ['handed over for 30 days, the last of them today', dispense({ whenHandedOver: '2026-10-22', daysSupply: ucum(30, 'd') }), 'active'],
+    ['handed over for 29 days, the last of them yesterday', dispense({ whenHandedOver: '2026-10-22', daysSupply: ucum(29, 'd') }), 'past'],
+    ['handed over and put on hold', dispense({ status: 'on-hold', whenHandedOver: '2026-11-01', daysSupply: ucum(84, 'd') }), 'on-hold'],
+  ])('%s', (_, resource, expected) => expect(statusOf(resource)).toBe(expected))
+})
+
+describe('how long a supply lasts', () => {
+  it.each([
+    ['84 days', '2026-10-01', ucum(84, 'd'), '2026-12-24'], // 1 October + 84 days
+    ['84, of days', '2026-10-01', { value: 84 }, '2026-12-24'],
+    ['12 weeks', '2026-10-01', { value: 12, unit: 'weken' }, '2026-12-24'],
+    ['12 weeks by code alone', '2026-10-01', { value: 12, code: 'wk' }, '2026-12-24'],
+    ['12 weeks by code, and otherwise in words', '2026-10-01', { value: 12, code: 'wk', unit: 'x' }, '2026-12-24'],
+    ['84 in quotes', '2026-10-01', { value: '84' }, undefined],
+    ['nothing', '2026-10-01', { value: 0 }, undefined],
+    ['less than nothing', '2026-10-01', { value: -84 }, undefined],
+    ['84 tablets', '2026-10-01', { value: 84, unit: 'tablet' }, undefined],
+    ['no supply', '2026-10-01', undefined, undefined],
+    ['84 days from some day in October', '2026-10', ucum(84, 'd'), undefined],
+    ['84 days, nobody knows from when', undefined, ucum(84, 'd'), undefined],
+  ])('%s', (_, whenHandedOver, daysSupply, end) => expect(one(dispense({ whenHandedOver, daysSupply })).end?.text).toBe(end))
+
+  it('counts from the day it was prepared, where nobody wrote when it was handed over', () =>
+    expect(one(dispense({ whenHandedOver: undefined, whenPrepared: '2026-10-01' })).start?.text).toBe('2026-10-01'))
+  it('is dosed as the pharmacy wrote it', () =>
+    expect(one(dispense({ dosageInstruction: [{ text: '60 mg' }], dosage: [{ text: '120 mg' }] })).doseMg).toBe(60))
+})
+
+describe('when it begins', () => {
+  it('the first of the single days, whatever their order', () => {
+    const days = (...event: readonly string[]) => one(request({ dosageInstruction: [{ timing: { event } }] })).start?.text
+    expect(days('2027-05-28', '2026-11-27', '2027-11-26')).toBe('2026-11-27')
+    expect(days('2026-11-27', '2027-05-28')).toBe('2026-11-27')
+  })
+  it('and a period of which only the start is known', () =>
+    expect(one(statement({ effectivePeriod: { start: '2025-01-01' } }))).toMatchObject({ status: 'active', start: { text: '2025-01-01' } }))
+})
+
+describe('a Medication that an entry refers to', () => {
+  const entryOf = (medication: Fields, more: Fields = {}, pointer: Fields = {}) =>
+    recordOf(
+      statement({
+        medicationCodeableConcept: null,
+        contained: [{ resourceType: 'Medication', id: 'p', ...medication }],
+        medicationReference: { reference: '#p', ...pointer },
+        ...more,
+      }),
+    )
+  const drugOf = (medication: Fields, more: Fields = {}) => entryOf(medication, more).medications[0]
+  const strength = (numerator: unknown, denominator?: unknown) => ({ numerator, denominator })
+  const holding = (code: string, ratio: unknown, more: Fields = {}) => ({
+    code: { text: 'product' },
+    ingredient: [{ itemCodeableConcept: atc(code), strength: ratio }],
+    ...more,
+  })
+  const dose = (value: number, unit: string) => ({ dosage: [{ doseAndRate: [{ doseQuantity: { value, unit } }] }] })
+
+  it('that is not there is read by the name in the reference', () => {
+    const record = recordOf(
+      statement({ medicationCodeableConcept: undefined, medicationReference: { reference: 'Medication/gone', display: 'Prolia' } }),
+    )
+    expect(record.medications[0]).toMatchObject({ label: 'Prolia', drug: { substance: { id: 'denosumab' }, strengthMg: 60 } })
+    expect(problemsOf(record)).toEqual(['unresolved-reference MedicationStatement/r1', 'mapped-by-text MedicationStatement/r1'])
+    expect(one(statement({ medicationCodeableConcept: undefined, medicationReference: {} })).label).toBe('')
+  })
+
+  it('that was entered in error tells nothing: the entry stays on the list, its drug unknown', () => {
+    const record = entryOf({ status: 'entered-in-error', code: { ...atc('M05BX04'), text: 'Prolia' } })
+    expect(record.medications).toMatchObject([{ label: 'Prolia', status: 'active' }])
+    expect(record.medications[0]!.drug).toBe(undefined)
+    expect(problemsOf(record)).toEqual(['entered-in-error MedicationStatement/r1'])
+    expect(problemsOf(entryOf({ status: 'active', code: atc('M05BX04') }))).toEqual([])
+  })
+
+  it('that says "no known medications" is no medication', () => {
+    const record = entryOf({ code: sct('787481004') }, { status: 'completed' })
+    expect([record.medications, record.medicationList]).toEqual([[], 'nil-known'])
+  })
+
+  it('has its own name, else that of the reference, else that of its ingredient', () => {
+    const named = (code: unknown, ingredient: unknown, display: unknown) =>
+      entryOf({ code, ingredient }, {}, { display }).medications[0]!.label
+    expect(named({ text: 'Een' }, [{ itemCodeableConcept: { text: 'Twee' } }], 'Drie')).toBe('Een')
+    expect(named(undefined, [{ itemCodeableConcept: { text: 'Twee' } }], 'Drie')).toBe('Twee')
+    expect(named(undefined, undefined, 'Drie')).toBe('Drie')
+    expect(named(undefined, undefined, 3)).toBe('')
+    expect(named({ text: 'Een' }, [null], 'Drie')).toBe('Een')
+  })
+
+  it('whose code is of a licensed list is named so in the notice, whatever its ingredients', () => {
+    const record = entryOf({
+      code: coded('urn:oid:2.16.840.1.113883.2.4.4.1', '900001', 'Iets'),
+      ingredient: [{ itemCodeableConcept: { text: 'iets anders' } }],
+    })
+    expect(record.notices[0]!.detail).toContain('licensed list')
+  })
+
+  it.each([
+    ['60 mg in a syringe', 'M05BX04', strength(mg(60), { value: 1, unit: 'spuit' }), 60],
+    ['120 mg in a vial, the vial not named', 'M05BX04', strength(mg(120)), 120],
+    ['60 000 µg in a syringe', 'M05BX04', strength({ value: 60_000, unit: 'ug' }, { value: 1, unit: 'spuit' }), 60],
+    ['120 mg in two syringes', 'M05BX04', strength(mg(120), { value: 2, unit: 'spuit' }), 60],
+    ['60 mg, the number of syringes in quotes', 'M05BX04', strength(mg(60), { value: '2', unit: 'spuit' }), 60],
+    ['60 mg in no syringe', 'M05BX04', strength(mg(60), { value: 0, unit: 'spuit' }), 60],
+    ['4 mg in 5 ml', 'M05BA08', strength(mg(4), { value: 5, unit: 'ml' }), 4],
+    ['4 mg in 5 ml by code', 'M05BA08', strength(mg(4), { value: 5, code: 'mL' }), 4],
+    ['0.8 mg in a millilitre', 'M05BA08', strength(mg(0.8), ucum(1, 'mL')), 4],
+    ['60 units', 'M05BX04', strength({ value: 60, unit: 'IE' }, { value: 1, unit: 'spuit' }), undefined],
+    ['60 mg in quotes', 'M05BX04', strength({ value: '60', unit: 'mg' }, { value: 1, unit: 'spuit' }), undefined],
+    ['nothing', 'M05BX04', strength(mg(0), { value: 1, unit: 'spuit' }), undefined],
+    ['less than nothing', 'M05BX04', strength(mg(-60), { value: 1, unit: 'spuit' }), undefined],
+    ['no unit', 'M05BX04', strength({ value: 60 }, { value: 1, unit: 'spuit' }), undefined],
+    ['no strength', 'M05BX04', undefined, undefined],
+    ['no numerator', 'M05BX04', strength(undefined, ucum(1, 'mL')), undefined],
+    ['a tablet of 70 mg, whose strength stays that of the tablet', 'M05BA04', strength(mg(70), { value: 1, unit: 'tablet' }), undefined],
+  ])('%s', (_, code, ratio, expected) => expect(drugOf(holding(code, ratio))?.drug?.strengthMg).toBe(expected))
+
+  it.each([
+    ['two tablets of 5 mg', 'H02AB06', strength(mg(5), { value: 1, unit: 'tablet' }), dose(2, 'tablet'), 10],
+    ['two tablets of 10 mg in two', 'H02AB06', strength(mg(10), { value: 2, unit: 'tablet' }), dose(2, 'tablet'), 10],
+    ['two tablets, of which nobody wrote the strength', 'H02AB06', undefined, dose(2, 'tablet'), undefined],
+    ['two millilitres of 5 mg in a millilitre', 'H02AB06', strength(mg(5), ucum(1, 'mL')), dose(2, 'ml'), 10],
+    ['two millilitres of 20 mg in 4', 'H02AB06', strength(mg(20), ucum(4, 'mL')), dose(2, 'ml'), 10],
+    ['two millilitres of a tablet', 'H02AB06', strength(mg(5), { value: 1, unit: 'tablet' }), dose(2, 'ml'), undefined],
+    ['two millilitres of a strength per "cml"', 'H02AB06', strength(mg(5), { value: 1, unit: 'cml' }), dose(2, 'ml'), undefined],
+    ['two millilitres of a strength per "ml/u"', 'H02AB06', strength(mg(5), { value: 1, unit: 'ml/u' }), dose(2, 'ml'), undefined],
+    ['one vial of 0.8 mg/ml: the whole vial of 4 mg', 'M05BA08', strength(mg(0.8), ucum(1, 'mL')), dose(1, 'flacon'), 4],
+    ['one vial of 4 mg in 5 ml', 'M05BA08', strength(mg(4), ucum(5, 'mL')), dose(1, 'flacon'), 4],
+    ['no dose', 'M05BX04', strength(mg(60), ucum(1, 'mL')), {}, undefined],
+  ])('%s', (_, code, ratio, dosage, expected) => expect(drugOf(holding(code, ratio), dosage)?.doseMg).toBe(expected))
+
+  it('of two ingredients has no strength of its own', () => {
+    const combination = {
+      code: { text: 'product' },
+      ingredient: [
+        { itemCodeableConcept: atc('M05BA04'), strength: strength(mg(70), { value: 1, unit: 'tablet' }) },
+        { itemCodeableConcept: { text: 'kleurstof' }, strength: strength(mg(5), { value: 1, unit: 'tablet' }) },
+      ],
+    }
+    expect(drugOf(combination, dose(1, 'tablet'))).toMatchObject({ label: 'product', drug: { ingredient: 'alendronate' } })
+    expect(drugOf(combination, dose(1, 'tablet'))?.doseMg).toBe(undefined)
+  })
+})
+
+describe('a strength that disagrees with the product', () => {
+  const conflicts = (name: Fields, doseMg?: number, ingredient?: Fields) => {
+    const { medications, notices } = recordOf(
+      statement({
+        medicationCodeableConcept: undefined,
+        contained: [{ resourceType: 'Medication', id: 'p', code: name, ...(ingredient && { ingredient: [ingredient] }) }],
+        medicationReference: { reference: '#p' },
+        ...(doseMg !== undefined && { dosage: [{ doseQuantity: mg(doseMg) }] }),
+      }),
+    )
+    return [medications[0]!.drug?.strengthMg, medications[0]!.drug?.strengthConflict, notices.map((one) => one.detail)]
+  }
+  const prolia = { ...atc('M05BX04'), text: 'Prolia' }
+  const denosumabOf = (value: number | undefined) => ({
+    itemCodeableConcept: atc('M05BX04'),
+    ...(value !== undefined && { strength: { numerator: mg(value) } }),
+  })
+
+  it('a dose of the other product', () =>
+    expect(conflicts(prolia, 120)).toEqual([
+      undefined,
+      true,
+      [
+        'The record gives a strength or dose (120 mg) that does not belong to "Prolia" (60 mg): neither is assumed. Check which product is meant.',
+      ],
+    ]))
+  it('an ingredient of the other product', () =>
+    expect(conflicts(prolia, undefined, denosumabOf(120))).toEqual([
+      undefined,
+      true,
+      ['The record gives a strength or dose that does not belong to "Prolia": neither is assumed. Check which product is meant.'],
+    ]))
+  it('a strength in the name and another as dose, of a drug without a brand', () =>
+    expect(conflicts({ ...atc('M05BX04'), text: 'denosumab 60 mg' }, 120)[2]).toEqual([
+      'The record gives a strength or dose (120 mg) that does not belong to "denosumab" (60 mg): neither is assumed. Check which product is meant.',
+    ]))
+  it('a name that says two at once', () =>
+    expect(conflicts({ ...atc('M05BX04'), text: 'Prolia 120 mg' }, undefined, denosumabOf(60)).slice(0, 2)).toEqual([undefined, true]))
+
+  it.each([
+    ['its own dose', prolia, 60, undefined, 60],
+    ['its own ingredient', prolia, undefined, denosumabOf(60), 60],
+    ['an ingredient without a strength', prolia, undefined, denosumabOf(undefined), 60],
+    ['a dose that is no product’s', prolia, 90, undefined, 60],
+    ['a dose of a drug without a brand', atc('M05BX04'), 120, undefined, undefined],
+    ['another tablet: two of 10 mg may be swallowed', { ...atc('M05BA04'), text: 'alendronaat 70 mg' }, 10, undefined, 70],
+  ])('not %s', (_, name, doseMg, ingredient, strengthMg) =>
+    expect(conflicts(name, doseMg, ingredient)).toEqual([strengthMg, undefined, []]),
+  )
+})
+
+describe('by which code a drug is known', () => {
+  it.each([
+    ['ATC', atc('M05BX04')],
+    ['SNOMED CT', sct('446321003')],
+    ['RxNorm', coded('http://www.nlm.nih.gov/research/umls/rxnorm', '993449')],
+    ['ATC behind an empty coding', { coding: [null, ...(atc('M05BX04').coding as readonly unknown[])] }],
+  ])('%s: without a notice', (_, medicationCodeableConcept) => {
+    const record = recordOf(statement({ medicationCodeableConcept }))
+    expect([record.medications[0]!.drug?.substance?.id, record.notices]).toEqual(['denosumab', []])
+  })
+
+  it('a drug that only its group makes matter needs no code: prednisolone by its name, without a notice', () => {
+    const record = recordOf(statement({ medicationCodeableConcept: { text: 'Prednisolon' } }))
+    expect([record.medications[0]!.drug?.groups, record.notices]).toEqual([['systemic-corticosteroid'], []])
+  })
+
+  it('a Medication known by its code needs none for its ingredient', () => {
+    const product = {
+      resourceType: 'Medication',
+      id: 'p',
+      code: atc('M05BX04'),
+      ingredient: [{ itemCodeableConcept: { text: 'Denosumab' } }],
+    }
+    expect(
+      recordOf(statement({ medicationCodeableConcept: undefined, contained: [product], medicationReference: { reference: '#p' } })).notices,
+    ).toEqual([])
+  })
+
+  it('nothing at all: no code, no text', () =>
+    expect(recordOf(statement({ medicationCodeableConcept: {} })).notices.map((one) => one.detail)).toEqual([
+      'The medication has no code and no text: what is taken is not known. Add an ATC, RxNorm or SNOMED CT code.',
+    ]))
+})
+
+describe('the length of a series', () => {
+  const repeats = (numberOfRepeatsAllowed: unknown, more: Fields = {}) =>
+    one(request({ dispenseRequest: { numberOfRepeatsAllowed }, ...more })).doseCount
+
+  it.each([
+    [1, 2],
+    [5, 6],
+    [0, undefined],
+    [-1, undefined],
+    [1.5, undefined],
+    ['5', undefined],
+  ])('%j repeats', (allowed, expected) => expect(repeats(allowed)).toBe(expected))
+
+  it('is told by the timing before the repeats', () =>
+    expect(repeats(5, { dosageInstruction: [{ timing: { repeat: { count: 3 } } }] })).toBe(3))
+  it('of ibandronate, tablet or injection, only by an injection', () => {
+    const ibandronate = { medicationCodeableConcept: atc('M05BA06') }
+    expect(repeats(3, ibandronate)).toBe(undefined)
+    expect(repeats(3, { ...ibandronate, dosageInstruction: [{ route: sct('26643006') }] })).toBe(undefined)
+    expect(repeats(3, { ...ibandronate, dosageInstruction: [{ route: sct('47625008') }] })).toBe(4)
+  })
+  it('is not told of a tablet that the record gives by an odd route', () =>
+    expect(repeats(3, { dosageInstruction: [{ route: sct('26643006') }] })).toBe(undefined))
+})
+
+describe('why it is given', () => {
+  const why = (more: Fields, ...others: readonly Fields[]) => {
+    const { medications, notices } = recordOf(...others, statement(more))
+    const { indications, indicationReferences } = medications[0]!
+    return [indications, indicationReferences, notices.map((one) => one.problem)]
+  }
+
+  it('a code that is known, each meaning once, without a notice', () =>
+    expect(why({ reasonCode: [icd('M81.0'), icd('M81.9'), icd('C79.5')] })).toEqual([['osteoporosis', 'bone-metastases'], [], []]))
+  it('a Condition in the Bundle, without a notice', () =>
+    expect(why({ reasonReference: [{ reference: 'Condition/d1' }] }, { resourceType: 'Condition', id: 'd1', code: icd('M81.0') })).toEqual([
+      [],
+      ['Condition/d1'],
+      [],
+    ]))
+  it('a reference that holds only words is read by its words', () => {
+    expect(why({ reasonReference: [{ display: 'Osteoporose' }] })).toEqual([['osteoporosis'], [], ['mapped-by-text']])
+    expect(why({ reasonReference: [{}, null] })).toEqual([[], [], []])
+  })
+  it('of a drug without bearing on bone or jaw is not asked about', () =>
+    expect(why({ medicationCodeableConcept: atc('C07AB02'), reasonReference: [{ reference: 'Condition/gone' }] })).toEqual([
+      [],
+      ['Condition/gone'],
+      [],
+    ]))
+})
+
+it('every resource of one therapy is named once', () =>
+  expect(
+    one(
+      statement({
+        basedOn: [{ reference: 'MedicationRequest/a' }, { reference: 'MedicationRequest/b' }],
+        partOf: [{ reference: 'MedicationRequest/b' }],
+        derivedFrom: [{ reference: 'MedicationAdministration/c' }],
+      }),
+    ).sameTherapy,
+  ).toEqual(['MedicationRequest/a', 'MedicationRequest/b', 'MedicationAdministration/c']))
+
+describe('what a medication list says', () => {
+  const list = (more: Fields): Fields => ({ resourceType: 'List', status: 'current', code: loinc('10160-0'), ...more })
+  const listed = (...entry: readonly unknown[]) => list({ entry })
+  const ended = statement({ id: 'm', status: 'completed' })
+  const nilKnown = { emptyReason: coded('http://terminology.hl7.org/CodeSystem/list-empty-reason', 'nilknown') }
+
+  it.each([
+    ['a drug that was taken off it', [ended, listed({ deleted: true, item: { reference: 'MedicationStatement/m' } })], 'absent'],
+    ['a drug that was not', [ended, listed({ deleted: false, item: { reference: 'MedicationStatement/m' } })], 'recorded'],
+    ['nothing and an empty line', [ended, listed(null, {})], 'absent'],
+    ['a drug behind an empty line', [ended, listed(null, { item: 'MedicationStatement/m' })], 'recorded'],
+    ['a drug within the list', [list({ contained: [{ ...ended }], entry: [{ item: { reference: '#m' } }] })], 'recorded'],
+    [
+      '"no known medications" as its only line',
+      [statement({ id: 'm', medicationCodeableConcept: sct('787481004') }), listed({ item: { reference: 'MedicationStatement/m' } })],
+      'nil-known',
+    ],
+    [
+      'the same within the list, which itself says nothing',
+      [list({ contained: [{ id: 'm', medicationCodeableConcept: sct('787481004') }], entry: [{ item: { reference: '#m' } }] })],
+      'absent',
+    ],
+    ['the same number of another code list', [list({ code: sct('10160-0'), ...nilKnown })], 'absent'],
+    ['"nilknown" of another code list', [list({ emptyReason: loinc('nilknown') })], 'absent'],
+    [
+      'a document’s section with a drug',
+      [ended, { resourceType: 'Composition', section: [{ code: loinc('10160-0'), entry: [{ reference: 'MedicationStatement/m' }] }] }],
+      'recorded',
+    ],
+    ...['entered-in-error', 'cancelled', 'stopped'].map(
+      (status) =>
+        [`"no known medications", ${status}`, [statement({ status, medicationCodeableConcept: sct('787481004') })], 'absent'] as const,
+    ),
+  ] as const)('%s: %s', (_, resources, expected) => expect(recordOf(...(resources as readonly Fields[])).medicationList).toBe(expected))
+
+  it('a drug that is only named is read by its name', () => {
+    const record = recordOf(listed({ item: { display: 'Prolia' } }, { item: { reference: 'MedicationStatement/gone', display: 'Iets' } }))
+    expect(record.medications).toStrictEqual([
+      {
+        reference: 'List/r1',
+        kind: 'statement',
+        drug: expect.objectContaining({ ingredient: 'denosumab', strengthMg: 60 }),
+        label: 'Prolia',
+        status: 'unknown',
+        indications: [],
+        indicationReferences: [],
+        sameTherapy: [],
+      },
+      {
+        reference: 'MedicationStatement/gone',
+        kind: 'statement',
+        label: 'Iets',
+        status: 'unknown',
+        indications: [],
+        indicationReferences: [],
+        sameTherapy: [],
+      },
+    ])
+    expect(record.medicationList).toBe('recorded')
+    expect(record.notices.map((one) => one.detail)).toEqual([
+      'The medication list names "Prolia", which is not in the Bundle: its display ("Prolia") is all that is read. Add it.',
+      'The medication list names "MedicationStatement/gone", which is not in the Bundle: its display ("Iets") is all that is read. Add it.',
+    ])
+  })
+
+  it('a drug that is not there and not named is asked about under its reference', () => {
+    const record = recordOf(listed({ item: { reference: 'MedicationStatement/gone' } }))
+    expect(record.medications[0]!.label).toBe('MedicationStatement/gone')
+    expect(record.notices[0]!.detail).toBe(
+      'The medication list names "MedicationStatement/gone", which is not in the Bundle: that medication is not known. Add it.',
+    )
+  })
+
+  it('an empty list of problems says nothing of allergies, nor does an allergy list that was not asked about', () => {
+    const noAllergy = (more: Fields) => recordOf(list(more)).noKnownAllergy
+    expect(noAllergy({ ...nilKnown, code: loinc('48765-2') })).toEqual({ reference: 'List/r1' })
+    expect(noAllergy({ ...nilKnown, code: loinc('11450-4') })).toBe(undefined)
+    expect(noAllergy({ ...nilKnown, code: sct('48765-2') })).toBe(undefined)
+    expect(noAllergy({ code: loinc('48765-2') })).toBe(undefined)
+  })
+})

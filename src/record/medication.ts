@@ -271,8 +271,10 @@ function nameOf(reading: Reading, slot: Slot): Named | undefined {
     )
     return recognised(reading, reference, [{ text: pointer.display }], undefined)
   }
-  if (medication.status === 'entered-in-error')
+  if (medication.status === 'entered-in-error') {
     note(reading, reference, 'entered-in-error', 'The Medication it refers to was entered in error: what is taken is not known.')
+    return { label: labelOf(medication.code), drug: undefined, strength: noStrength }
+  }
   const ingredients = listOf(medication.ingredient).map(fieldsOf)
   if (saysNoMedication(reading, medication.code)) {
     noteNoMedication(reading)
@@ -291,7 +293,6 @@ function recognised(reading: Reading, reference: string, concepts: readonly unkn
   let label = ''
   let drug: Recognised | undefined
   for (const concept of concepts) {
-    if (fieldsOf(concept) === undefined) continue
     if (label === '') label = labelOf(concept)
     drug ??= recognise(recordedOf(reading, concept))
   }
@@ -342,7 +343,7 @@ function recordedOf(reading: Reading, concept: unknown): Recorded {
     const system = textOf(coding.system)
     const code = textOf(coding.code)
     const display = textOf(coding.display)
-    const mapped = system === undefined || code === undefined ? undefined : reading.siteCodes?.get(`${system}|${code}`)
+    const mapped = reading.siteCodes?.get(`${system}|${code}`)
     if (mapped !== undefined) codings.push({ system: mapped.system, code: mapped.code })
     const one: Writable<Recorded['codings'][number]> = {}
     if (system !== undefined) one.system = system
@@ -403,16 +404,13 @@ function checkStrength(reading: Reading, reference: string, drug: Recognised, do
     'strength-conflict',
     `The record gives a strength or dose${doseMg === undefined ? '' : ` (${doseMg} mg)`} that does not belong to ${quoted(drug.brand?.name ?? drug.ingredient)}${own === undefined ? '' : ` (${own} mg)`}: neither is assumed. Check which product is meant.`,
   )
-  if (drug.strengthConflict) return drug
   const { strengthMg: _, ...rest } = drug
   return { ...rest, strengthConflict: true }
 }
 
 function isParenteral(drug: Recognised | undefined, dosage: Dosage): boolean {
-  const route = dosage.route ?? drug?.route ?? (drug?.substance?.routes.length === 1 ? drug.substance.routes[0] : undefined)
-  return (
-    route === 'iv' || route === 'sc' || (route === undefined && drug?.substance !== undefined && !drug.substance.routes.includes('oral'))
-  )
+  const route = dosage.route ?? drug?.route
+  return route === 'iv' || route === 'sc'
 }
 
 /** One dispense a dose: for what is injected, the repeats allowed tell the length of the series. */
@@ -428,14 +426,15 @@ function indicationsOf(
   relevant: boolean,
 ): { codes: readonly ConditionCode[]; references: readonly string[] } {
   const { reference, resource } = slot
-  if (resource.reasonCode === undefined && resource.reasonReference === undefined) return noIndications
   const codes: ConditionCode[] = []
   const references: string[] = []
   for (const concept of listOf(resource.reasonCode)) addReason(reading, reference, concept, relevant, codes)
   for (const pointer of listOf(resource.reasonReference)) {
     const resolved = resolve(reading, pointer, resource)
-    if (resolved === undefined) continue
-    if (resolved.contained !== undefined) addReason(reading, reference, resolved.contained.code, relevant, codes)
+    if (resolved === undefined) {
+      const display = textOf(fieldsOf(pointer)?.display)
+      if (display !== undefined) addReason(reading, reference, { text: display }, relevant, codes)
+    } else if (resolved.contained !== undefined) addReason(reading, reference, resolved.contained.code, relevant, codes)
     else {
       references.push(resolved.reference)
       if (resolved.slot === undefined && relevant)
@@ -449,7 +448,6 @@ function indicationsOf(
   }
   return { codes, references }
 }
-const noIndications = { codes: [], references: [] } as const
 
 function addReason(reading: Reading, reference: string, concept: unknown, relevant: boolean, codes: ConditionCode[]): void {
   const found = conditionCodesIn(reading, reference, concept)
@@ -465,16 +463,9 @@ function addReason(reading: Reading, reference: string, concept: unknown, releva
 
 /** Other resources that are the same therapy. */
 function therapyOf(reading: Reading, resource: Fields): readonly string[] {
-  let all = noTherapy
-  for (const key of therapyKeys) {
-    const value = resource[key]
-    if (value === undefined) continue
-    all = [...new Set([...all, ...referencesIn(reading, value, resource)])]
-  }
-  return all
+  return [...new Set(therapyKeys.flatMap((key) => referencesIn(reading, resource[key], resource)))]
 }
 const therapyKeys = ['basedOn', 'partOf', 'request', 'authorizingPrescription', 'derivedFrom']
-const noTherapy: readonly string[] = []
 
 const isMedicationList = (system: string, code: string): true | undefined => (system === 'loinc' && code === '10160-0' ? true : undefined)
 const isAllergyList = (system: string, code: string): true | undefined => (system === 'loinc' && code === '48765-2' ? true : undefined)
@@ -488,12 +479,15 @@ export function readList(reading: Reading, reference: string, list: Fields): voi
     let held = 0
     for (const raw of entries) {
       const entry = fieldsOf(raw)
-      if (entry?.deleted === true) continue
-      const resolved = resolve(reading, entry?.item ?? entry, list)
-      if (resolved === undefined) continue
-      if (resolved.slot === undefined && resolved.contained === undefined)
-        addUnresolved(reading, reference, resolved.reference, entry?.item)
-      else if (saysNoMedication(reading, (resolved.contained ?? resolved.slot?.resource)?.medicationCodeableConcept)) continue
+      if (entry === undefined || entry.deleted === true) continue
+      // A List holds items; a Composition's section holds the references themselves.
+      const pointer = entry.item ?? entry
+      const resolved = resolve(reading, pointer, list)
+      const resource = resolved?.contained ?? resolved?.slot?.resource
+      const display = textOf(fieldsOf(pointer)?.display)
+      if ((resolved ?? display) === undefined) continue
+      if (resource === undefined) addUnresolved(reading, reference, resolved?.reference ?? reference, display)
+      else if (saysNoMedication(reading, resource.medicationCodeableConcept)) continue
       held++
     }
     if (held > 0) reading.medicationList = 'recorded'
@@ -502,13 +496,12 @@ export function readList(reading: Reading, reference: string, list: Fields): voi
 }
 
 /** A list names a medication that is not there: it stands in the record as one that was not recognised, so that nobody reads the list as complete. */
-function addUnresolved(reading: Reading, list: string, reference: string, item: unknown): void {
-  const display = textOf(fieldsOf(item)?.display)
+function addUnresolved(reading: Reading, list: string, reference: string, display: string | undefined): void {
   note(
     reading,
     list,
     'unresolved-reference',
-    `The medication list names ${quoted(reference)}, which is not in the Bundle: ${display === undefined ? 'that medication is not known' : `its display (${quoted(display)}) is all that is read`}. Add it.`,
+    `The medication list names ${quoted(reference === list ? display : reference)}, which is not in the Bundle: ${display === undefined ? 'that medication is not known' : `its display (${quoted(display)}) is all that is read`}. Add it.`,
   )
   const drug = display === undefined ? undefined : recognise({ codings: [], text: display })
   reading.medications.push({
@@ -517,8 +510,8 @@ function addUnresolved(reading: Reading, list: string, reference: string, item: 
     ...(drug && { drug }),
     label: display ?? reference,
     status: 'unknown',
-    indications: noIndications.codes,
-    indicationReferences: noIndications.references,
-    sameTherapy: noTherapy,
+    indications: [],
+    indicationReferences: [],
+    sameTherapy: [],
   })
 }

@@ -107,7 +107,7 @@ export const external = {
     title: 'Van Poznak et al., SWOG S0702: prospective cohort of zoledronate in bone metastases. JAMA Oncol 2021;7:246-254',
     seen: 'original',
     places: {
-      incidence: 'Zoledronate for bone metastases: 0.8, 2.0 and 2.8 % at 1, 2 and 3 years, n = 3491',
+      incidence: 'Zoledronate for bone metastases: 0.8 (95 % CI 0.5-1.1), 2.0 (1.5-2.5) and 2.8 % (2.3-3.5) at 1, 2 and 3 years, n = 3491',
       'by-tumour': 'At 3 years: myeloma 4.3 %, breast cancer 2.4 %',
     },
   },

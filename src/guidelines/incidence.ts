@@ -16,7 +16,10 @@ import type { Place } from './citations.ts'
 /** `cumulative`: share of patients up to a time. `rate`: per patient-year or per year of treatment. `range`: span over studies. */
 export type FigureKind = 'cumulative' | 'rate' | 'range'
 
-/** One figure as it stands in an answer. A figure without a number says only that the risk is raised. */
+/**
+ * One figure as it stands in an answer. A figure without a number says only that the risk is raised. `percentLow` and `percentHigh` are the span of
+ * a range, or beside a `percent` its 95 % confidence interval.
+ */
 export interface Figure {
   readonly percent?: number
   readonly percentLow?: number
@@ -146,9 +149,9 @@ export const figures: readonly Entry[] = [
   { ...onZometa, percent: 1.5, kind: 'cumulative', within: { nl: 'na 1 tot 12 maanden', en: 'after 1 to 12 months' }, source: leuven, statement: 'S0431', note: headed, stretch: 'to-12' },
   { ...onZometa, percent: 4.3, kind: 'cumulative', within: { nl: 'na 13 tot 24 maanden', en: 'after 13 to 24 months' }, source: leuven, statement: 'S0432', note: zometaHeaded, stretch: 'to-24' },
   { ...onZometa, percent: 7.7, kind: 'cumulative', within: { nl: 'na 24 tot 48 maanden', en: 'after 24 to 48 months' }, source: leuven, statement: 'S0433', note: zometaHeaded, stretch: 'over-24' },
-  { ...onZometa, percent: 0.8, kind: 'cumulative', within: after(1), denominator: n(3491), source: s0702, statement: 'swog-s0702: incidence', stretch: 'to-12' },
-  { ...onZometa, percent: 2, kind: 'cumulative', within: after(2), denominator: n(3491), source: s0702, statement: 'swog-s0702: incidence', stretch: 'to-24' },
-  { ...onZometa, percent: 2.8, kind: 'cumulative', within: after(3), denominator: n(3491), source: s0702, statement: 'swog-s0702: incidence', stretch: 'over-24' },
+  { ...onZometa, percent: 0.8, percentLow: 0.5, percentHigh: 1.1, kind: 'cumulative', within: after(1), denominator: n(3491), source: s0702, statement: 'swog-s0702: incidence', stretch: 'to-12' },
+  { ...onZometa, percent: 2, percentLow: 1.5, percentHigh: 2.5, kind: 'cumulative', within: after(2), denominator: n(3491), source: s0702, statement: 'swog-s0702: incidence', stretch: 'to-24' },
+  { ...onZometa, percent: 2.8, percentLow: 2.3, percentHigh: 3.5, kind: 'cumulative', within: after(3), denominator: n(3491), source: s0702, statement: 'swog-s0702: incidence', stretch: 'over-24' },
 
   { ...onXgeva, percent: 1.1, kind: 'cumulative', within: after(1), source: leuven, statement: 'S0434', note: headed, stretch: 'to-12' },
   { ...onXgeva, percent: 3.7, kind: 'cumulative', within: after(2), source: leuven, statement: 'S0435', note: headed, stretch: 'to-24' },

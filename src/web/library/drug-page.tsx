@@ -19,7 +19,7 @@ import {
   strengthsOf,
   warnings,
 } from './drug-facts.ts'
-import { JawFigures, OnsetTable } from './figures-page.tsx'
+import { JawFigures, OnsetChart } from './figures-page.tsx'
 import { countryNames, routeNames, libraryWords as words } from './library-words.ts'
 import { Citations, capital, PlaceLink, Records } from './parts.tsx'
 import { conditionsOf } from './table-layout.ts'
@@ -267,7 +267,7 @@ export function DrugPage({ of: s, views, lang }: { readonly of: Substance; reado
             {onset.length > 0 && (
               <>
                 <h3>{say(words.onset, lang)}</h3>
-                <OnsetTable of={onset} lang={lang} />
+                <OnsetChart of={onset} lang={lang} />
               </>
             )}
           </>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Figure, figures, onsets } from '../../guidelines/incidence.ts'
-import { onScale, onsetText, percentText, scaleEnd } from './figure-scale.ts'
+import { intervalText, onScale, onsetText, percentText, scaleEnd } from './figure-scale.ts'
 import { countedDrugs } from './library-words.ts'
 
 const oncology = figures.filter((f) => f.setting === 'oncology')
@@ -37,6 +37,9 @@ describe('Figures drawn', () => {
   test('in words', () => {
     expect(percentText(figure({ percentLow: 13, percentHigh: 20 }), 'nl')).toBe('13–20 %')
     expect(percentText(figure({ percentHigh: 0.05 }), 'nl')).toBe('hoogstens 0,05 %')
+    expect(percentText(figure({ percent: 2, percentLow: 1.5, percentHigh: 2.5 }), 'nl')).toBe('2 %')
+    expect(intervalText(figure({ percent: 2, percentLow: 1.5, percentHigh: 2.5 }), 'nl')).toBe('95%-BI 1,5–2,5')
+    expect(intervalText(figure({ percentLow: 13, percentHigh: 20 }), 'nl')).toBeUndefined()
     expect(percentText(figure({}), 'en')).toBe('raised, no figure')
     expect(onsetText({ drug: 'denosumab', medianMonths: 20.6, monthsLow: 4, monthsHigh: 53, statement: 'S0500' }, 'nl')).toBe(
       'mediaan 20,6 maanden; 4 tot 53 maanden',

@@ -15,6 +15,12 @@ export function percentText({ percent, percentLow, percentHigh }: Figure, lang: 
   return say(words.raised, lang)
 }
 
+/** "95%-BI 1,5–2,5": the confidence interval of a number, when the source gives one. */
+export function intervalText({ percent, percentLow, percentHigh }: Figure, lang: Lang): string | undefined {
+  if (percent === undefined || percentLow === undefined || percentHigh === undefined) return undefined
+  return say(words.confidence, lang, { low: numberInWords(percentLow, lang), high: numberInWords(percentHigh, lang) })
+}
+
 /** "mediaan 20,6 maanden; 4 tot 53 maanden". */
 export function onsetText({ medianMonths, monthsLow, monthsHigh, overMonths }: OnsetFigure, lang: Lang): string {
   const number = (value: number): string => numberInWords(value, lang)

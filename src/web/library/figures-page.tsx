@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react'
 import { type Figure, figures, onsets } from '../../guidelines/incidence.ts'
 import { type Lang, numberInWords } from '../../values/text.ts'
 import { say } from '../words.ts'
-import { type Drawn, type OnsetFigure, onScale, onsetText, percentText, scaleEnd } from './figure-scale.ts'
+import { type Drawn, intervalText, type OnsetFigure, onScale, onsetText, percentText, scaleEnd } from './figure-scale.ts'
 import { countedDrugs, figureKinds, settingNames, libraryWords as words } from './library-words.ts'
 import { Citations, capital, Records } from './parts.tsx'
 
@@ -60,6 +61,7 @@ function SettingFigures({ of, lang, caption }: { readonly of: readonly Figure[];
           cell: (f) => (
             <>
               <strong className="nowrap">{percentText(f, lang)}</strong>{' '}
+              {intervalText(f, lang) && <span className="soft nowrap">{intervalText(f, lang)}</span>}
               {f.kind === 'rate' && <span className="soft">{figureKinds.rate[lang]}</span>}
             </>
           ),
@@ -139,30 +141,70 @@ function Scale({ most, unit, lang }: { readonly most: number; readonly unit: str
   )
 }
 
-/** The figures as a picture: drug by drug, one line each. The table beneath says the same with denominators and places. */
-function Chart({ of, lang }: { readonly of: readonly Figure[]; readonly lang: Lang }) {
-  const most = scaleEnd(of)
+/** One line of a chart: what was counted, drawn, and in words. */
+interface ChartLine {
+  readonly key: string
+  readonly drug: string
+  readonly said: ReactNode
+  readonly drawn: Drawn | undefined
+  readonly rate?: boolean
+  readonly value: ReactNode
+}
+
+/** Lines on one scale, drug by drug. */
+function Lines({
+  of,
+  most,
+  unit,
+  lang,
+}: {
+  readonly of: readonly ChartLine[]
+  readonly most: number
+  readonly unit: string
+  readonly lang: Lang
+}) {
   return (
     <div className="chart">
-      {[...Map.groupBy(of, (f) => f.drug)].map(([drug, list]) => (
+      {[...Map.groupBy(of, (line) => line.drug)].map(([drug, list]) => (
         <div key={drug} className="chart-group">
           <p>{drugName(drug, lang)}</p>
           <ul>
-            {list.map((f) => (
-              <li key={figureKey(f)} className="chart-line">
-                <span>
-                  {capital(f.within[lang])}; {f.denominator[lang]} <span className="soft">({f.source[lang]})</span>
-                </span>
-                <Bar drawn={onScale(most, { low: f.percentLow, high: f.percentHigh, point: f.percent })} rate={f.kind === 'rate'} />
-                <strong>{percentText(f, lang)}</strong>
+            {list.map((line) => (
+              <li key={line.key} className="chart-line">
+                <span>{line.said}</span>
+                {line.drawn ? <Bar drawn={line.drawn} rate={line.rate ?? false} /> : <span className="bar" />}
+                <span className="chart-value">{line.value}</span>
               </li>
             ))}
           </ul>
         </div>
       ))}
-      <Scale most={most} unit=" %" lang={lang} />
+      <Scale most={most} unit={unit} lang={lang} />
     </div>
   )
+}
+
+/** The figures as a picture: drug by drug, one line each. The table beneath says the same with denominators and places. */
+function Chart({ of, lang }: { readonly of: readonly Figure[]; readonly lang: Lang }) {
+  const most = scaleEnd(of)
+  const lines = of.map((f) => ({
+    key: figureKey(f),
+    drug: f.drug,
+    said: (
+      <>
+        {capital(f.within[lang])}; {f.denominator[lang]} <span className="soft">({f.source[lang]})</span>
+      </>
+    ),
+    drawn: onScale(most, { low: f.percentLow, high: f.percentHigh, point: f.percent }),
+    rate: f.kind === 'rate',
+    value: (
+      <>
+        <strong>{percentText(f, lang)}</strong>
+        {intervalText(f, lang) && <span className="soft nowrap">{intervalText(f, lang)}</span>}
+      </>
+    ),
+  }))
+  return <Lines of={lines} most={most} unit=" %" lang={lang} />
 }
 
 /** Figures on jaw necrosis by setting, each setting on a scale of its own: drawn, and as a table in a fold. */
@@ -203,39 +245,21 @@ export function JawFigures({ of, lang, level = 3 }: { readonly of: readonly Figu
 /** The end of the scale of months: five years. */
 const mostMonths = 60
 
-/** Times to onset as a table with a drawn column. */
-export function OnsetTable({ of, lang }: { readonly of: readonly OnsetFigure[]; readonly lang: Lang }) {
-  return (
-    <Records
-      caption={say(words.onset, lang)}
-      captionHidden
-      rows={of}
-      rowKey={(o) => `${o.drug} ${o.statement}`}
-      fields={[
-        { name: say(words.drug, lang), cell: (o) => drugName(o.drug, lang), className: 'counted' },
-        {
-          name: say(words.within, lang),
-          cell: (o) => (
-            <>
-              <strong>{onsetText(o, lang)}</strong>
-              <Bar drawn={onScale(mostMonths, { low: o.monthsLow ?? o.overMonths, high: o.monthsHigh, point: o.medianMonths })} />
-            </>
-          ),
-          className: 'drawn',
-        },
-        {
-          name: say(words.source, lang),
-          cell: (o) => (
-            <>
-              {o.note && <span className="soft">{o.note[lang]}</span>}
-              <Citations of={[o.statement]} lang={lang} />
-            </>
-          ),
-          className: 'study',
-        },
-      ]}
-    />
-  )
+/** Times to onset, drug by drug on one scale of months, with their sources. */
+export function OnsetChart({ of, lang }: { readonly of: readonly OnsetFigure[]; readonly lang: Lang }) {
+  const lines = of.map((o) => ({
+    key: `${o.drug} ${o.statement}`,
+    drug: o.drug,
+    said: (
+      <>
+        {o.note && <span className="soft">{o.note[lang]}</span>}
+        <Citations of={[o.statement]} lang={lang} />
+      </>
+    ),
+    drawn: onScale(mostMonths, { low: o.monthsLow ?? o.overMonths, high: o.monthsHigh, point: o.medianMonths }),
+    value: <strong>{onsetText(o, lang)}</strong>,
+  }))
+  return <Lines of={lines} most={mostMonths} unit="" lang={lang} />
 }
 
 /** All figures and times to onset. */
@@ -251,7 +275,7 @@ export function FiguresPage({ lang }: { readonly lang: Lang }) {
           {say(words.onsetIntro, lang)}{' '}
           {say({ nl: 'Schaal: 0 tot {most} maanden.', en: 'Scale: 0 to {most} months.' }, lang, { most: mostMonths })}
         </p>
-        <OnsetTable of={onsets} lang={lang} />
+        <OnsetChart of={onsets} lang={lang} />
       </section>
     </>
   )

@@ -134,7 +134,11 @@ export const libraryWords = {
     en: 'Every figure of the sources, with drug, time, denominator and study. Figures of different kinds are never averaged.',
   },
   keyPoint: { nl: 'één getal; de bron geeft geen marge', en: 'one number; the source gives no margin' },
-  keyRange: { nl: 'van laagste tot hoogste in de bron', en: 'from lowest to highest in the source' },
+  confidence: { nl: '95%-BI {low}–{high}', en: '95 % CI {low}–{high}' },
+  keyRange: {
+    nl: 'van laagste tot hoogste in de bron; om een punt: 95%-betrouwbaarheidsinterval',
+    en: 'from lowest to highest in the source; around a point: 95 % confidence interval',
+  },
   keyAtMost: { nl: 'hoogstens', en: 'at most' },
   keyRate: { nl: 'per jaar, geen opgetelde kans', en: 'per year, not a cumulative share' },
   keyBeyond: { nl: 'loopt door voorbij de schaal', en: 'goes on beyond the scale' },

@@ -17,7 +17,7 @@ const allergyTo = (allergen: Allergen, id: string, name: Text, asks: Text): Choi
       // Past and uncertain allergies still count: a rash long ago is a reason to choose another drug.
       const counts = entries.find((a) => a.status !== 'refuted')
       if (counts) return known('yes', [{ fact: id, value: counts.label, reference: counts.reference }])
-      const refuted = entries.find((a) => a.status === 'refuted')
+      const refuted = entries[0]
       if (refuted) return known('no', [{ fact: id, value: refuted.label, reference: refuted.reference }])
       const unnamed = unnamedAllergy(c)
       if (unnamed) return missing(undefined, [{ fact: id, value: unnamed.label, reference: unnamed.reference }])

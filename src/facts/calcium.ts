@@ -1,12 +1,12 @@
 /** Calcium as it counts: ionised, or corrected for albumin. An uncorrected total is never called normal. */
 import { choiceFact, type Evidence, type Found, known, look, missing, quantityFact, yesNoFact } from '../engine/fact.ts'
-import type { ObservationEntry } from '../record/record.ts'
-import type { Day } from '../values/day.ts'
+import type { ConditionEntry, ObservationEntry } from '../record/record.ts'
 import type { Text } from '../values/text.ts'
 import { activeCancer } from './cancer-state.ts'
-import { evidenceOf, newest, type PatientCase } from './case.ts'
+import { evidenceOf, type PatientCase } from './case.ts'
 import { current } from './condition.ts'
 import { isFresh } from './dated.ts'
+import { type Measurement, measured, newestMeasured } from './measured.ts'
 
 /** Limits in mmol/L where the laboratory gives none. Low: ours. High: the handreiking (S0876) for total and corrected, ours for ionised. */
 export const calciumLimits = { low: 2.1, high: 2.55, ionisedLow: 1.15, ionisedHigh: 1.35 } as const
@@ -17,24 +17,6 @@ const elevenMgPerDl = 11 * 0.2495
 const labelHypercalcaemia = 3.0
 /** Calcium and albumin belong together when drawn within this many days of each other (ours). */
 const sameSampleDays = 28
-
-const measured = <U extends 'mmol/L' | 'g/L'>(id: string, unit: U, name: Text, asks: Text) =>
-  quantityFact<PatientCase, U>({
-    id,
-    unit,
-    name,
-    asks,
-    find: (c) => {
-      const o = numeric(c, id)
-      return o ? known(o.value, [evidenceOf(id, o)]) : missing()
-    },
-  })
-
-type Measured = ObservationEntry & { readonly value: number }
-const numeric = (c: PatientCase, code: string): Measured | undefined => {
-  const o = newest(c, code)
-  return o && typeof o.value === 'number' ? (o as Measured) : undefined
-}
 
 /** Total calcium, not corrected. */
 export const calcium = measured('calcium', 'mmol/L', { nl: 'calcium', en: 'calcium' }, { nl: 'Wat is het serumcalcium?', en: 'What is the serum calcium?' })
@@ -47,30 +29,37 @@ export const correctForAlbumin = (calciumMmolL: number, albuminGL: number): numb
 /** A corrected calcium: as the laboratory reported it, or reckoned from calcium and albumin. */
 interface Corrected {
   readonly value: number
-  readonly day: Day | undefined
   readonly entry: ObservationEntry
   readonly limit: number | undefined
   readonly from: readonly Evidence[]
 }
 
-const dayOf = (o: ObservationEntry): Day | undefined => o.date?.last
+/** The day of a value, to tell which is the newer; one without a date is the oldest. */
+const dayOf = (o: ObservationEntry | undefined): number => o?.date?.last ?? -Infinity
+
+/** The day since when a diagnosis is on record; one without a date is the oldest. */
+const since = (e: ConditionEntry): number => (e.recorded ?? e.onset)?.last ?? -Infinity
 
 /** The newer of the reported and the reckoned one; the reported one when they are of one day. */
 function correctedOf(c: PatientCase): Corrected | undefined {
-  const reported = numeric(c, 'albumin-corrected-calcium')
-  const total = numeric(c, 'calcium')
-  const first = reported && { value: reported.value, day: dayOf(reported), entry: reported, limit: reported.lowerLimit ?? total?.lowerLimit, from: [evidenceOf('corrected-calcium', reported)] }
+  const [reported, total] = [newestMeasured(c, 'albumin-corrected-calcium'), newestMeasured(c, 'calcium')]
   const reckoned = total && reckonedFrom(c, total)
-  if (!first || !reckoned) return first ?? reckoned
-  return (reckoned.day ?? -Infinity) > (first.day ?? -Infinity) ? reckoned : first
+  if (reported === undefined || dayOf(reckoned?.entry) > dayOf(reported)) return reckoned
+  return { value: reported.value, entry: reported, limit: reported.lowerLimit ?? total?.lowerLimit, from: [evidenceOf('corrected-calcium', reported)] }
 }
 
-function reckonedFrom(c: PatientCase, total: Measured): Corrected | undefined {
-  const protein = (c.record.observations.get('albumin') ?? []).find((o): o is Measured => typeof o.value === 'number' && together(total, o))
+/** The corrected one, unless a newer total without its albumin overtakes it: what was normal then need not be now. */
+function currentCorrected(c: PatientCase): Corrected | undefined {
+  const corrected = correctedOf(c)
+  return corrected && dayOf(newestMeasured(c, 'calcium')) <= dayOf(corrected.entry) ? corrected : undefined
+}
+
+function reckonedFrom(c: PatientCase, total: Measurement): Corrected | undefined {
+  const protein = c.record.observations.get('albumin')?.find((o) => together(total, o)) as Measurement | undefined
   if (!protein) return undefined
   const value = correctForAlbumin(total.value, protein.value)
   const own: Evidence = { fact: 'corrected-calcium', value, unit: 'mmol/L', reference: total.reference, date: total.date?.text }
-  return { value, day: dayOf(total), entry: total, limit: total.lowerLimit, from: [own, evidenceOf('calcium', total), evidenceOf('albumin', protein)] }
+  return { value, entry: total, limit: total.lowerLimit, from: [own, evidenceOf('calcium', total), evidenceOf('albumin', protein)] }
 }
 
 /** One sample, as far as the dates tell. Two undated values stand together in the record; one undated and one dated do not. */
@@ -87,37 +76,34 @@ export const correctedCalcium = quantityFact<PatientCase, 'mmol/L'>({
   asks: { nl: 'Wat is het voor albumine gecorrigeerde calcium?', en: 'What is the albumin-corrected calcium?' },
   find: (c): Found<number> => {
     const corrected = correctedOf(c)
-    return corrected ? known(corrected.value, corrected.from) : missing(numeric(c, 'calcium') ? [albumin] : [calcium, albumin])
+    return corrected ? known(corrected.value, corrected.from) : missing(newestMeasured(c, 'calcium') ? [albumin] : [calcium, albumin])
   },
 })
 
-/** The ionised calcium when it is at least as new as the corrected one: then it decides. */
-const decidingIonised = (c: PatientCase): Measured | undefined => {
-  const ionised = numeric(c, 'ionised-calcium')
-  if (!ionised) return undefined
-  const total = numeric(c, 'calcium')
-  const newestOther = Math.max(correctedOf(c)?.day ?? -Infinity, (total && dayOf(total)) ?? -Infinity)
-  return (dayOf(ionised) ?? -Infinity) >= newestOther ? ionised : undefined
+/** The ionised calcium when it is at least as new as the others: then it decides. */
+const decidingIonised = (c: PatientCase): Measurement | undefined => {
+  const ionised = newestMeasured(c, 'ionised-calcium')
+  return [correctedOf(c)?.entry, newestMeasured(c, 'calcium')].every((o) => dayOf(ionised) >= dayOf(o)) ? ionised : undefined
 }
 
 /** The measurement that decides about calcium: its reference and date, for freshness. Undefined when there is none that can decide. */
-export const decidingCalcium = (c: PatientCase): ObservationEntry | undefined => decidingIonised(c) ?? correctedOf(c)?.entry
+export const decidingCalcium = (c: PatientCase): ObservationEntry | undefined => decidingIonised(c) ?? currentCorrected(c)?.entry
 
 /** A diagnosis of hypocalcaemia that is newer than every calcium on record, or stands alone. */
 const newerHypocalcaemia = (c: PatientCase): Found<'low'> | undefined => {
   const diagnosis = current(c, 'hypocalcaemia')
   if (!diagnosis) return undefined
-  const measuredOn = ['ionised-calcium', 'albumin-corrected-calcium', 'calcium'].map((code) => numeric(c, code)).filter((o) => o !== undefined)
-  const latest = Math.max(...measuredOn.map((o) => dayOf(o) ?? -Infinity))
-  const day = (diagnosis.recorded ?? diagnosis.onset)?.last
-  const newer = measuredOn.length === 0 || (day !== undefined && day > latest)
+  const values = (['ionised-calcium', 'albumin-corrected-calcium', 'calcium'] as const).map((code) => newestMeasured(c, code)).filter((o) => o !== undefined)
+  const newer = values.length === 0 || since(diagnosis) > Math.max(...values.map(dayOf))
   return newer ? known('low', [{ fact: 'calcium-status', value: diagnosis.label, reference: diagnosis.reference }]) : undefined
 }
 
+const level = (value: number, low: number, high: number): 'low' | 'normal' | 'high' => (value < low ? 'low' : value > high ? 'high' : 'normal')
+
 /**
- * Low, normal or high: ionised calcium if it is the newest, else corrected calcium, against the laboratory's own lower limit or ours.
- * A diagnosis of hypocalcaemia newer than
- * every value is low. The last value counts whatever its age: how fresh it must be differs by drug. A total without albumin asks for albumin.
+ * Low, normal or high: ionised calcium if it is the newest, else corrected calcium, against the laboratory's own lower limit or ours. A diagnosis
+ * of hypocalcaemia newer than every value is low. The last value counts whatever its age: how fresh it must be differs by drug. A total without
+ * albumin asks for albumin.
  */
 export const calciumStatus = choiceFact<PatientCase, 'low' | 'normal' | 'high'>({
   id: 'calcium-status',
@@ -128,17 +114,10 @@ export const calciumStatus = choiceFact<PatientCase, 'low' | 'normal' | 'high'>(
     const diagnosed = newerHypocalcaemia(c)
     if (diagnosed) return diagnosed
     const ionised = decidingIonised(c)
-    if (ionised) {
-      const low = ionised.lowerLimit ?? calciumLimits.ionisedLow
-      return known(ionised.value < low ? 'low' : ionised.value > calciumLimits.ionisedHigh ? 'high' : 'normal', [evidenceOf('calcium-status', ionised)])
-    }
-    const corrected = correctedOf(c)
-    const total = numeric(c, 'calcium')
-    // A newer total without its albumin overtakes an older corrected value: what was normal then need not be now.
-    if (corrected && !(total && corrected.entry !== total && (dayOf(total) ?? -Infinity) > (corrected.day ?? -Infinity))) {
-      const low = corrected.limit ?? calciumLimits.low
-      return known(corrected.value < low ? 'low' : corrected.value > calciumLimits.high ? 'high' : 'normal', [{ ...corrected.from[0]!, fact: 'calcium-status' }, ...corrected.from])
-    }
+    if (ionised) return known(level(ionised.value, ionised.lowerLimit ?? calciumLimits.ionisedLow, calciumLimits.ionisedHigh), [evidenceOf('calcium-status', ionised)])
+    const corrected = currentCorrected(c)
+    if (corrected) return known(level(corrected.value, corrected.limit ?? calciumLimits.low, calciumLimits.high), [{ ...corrected.from[0]!, fact: 'calcium-status' }, ...corrected.from])
+    const total = newestMeasured(c, 'calcium')
     return total ? missing([albumin], [evidenceOf('calcium', total)]) : missing([calcium, albumin])
   },
 })
@@ -154,7 +133,8 @@ export const decidingCorrectedCalcium = deciding('deciding-corrected-calcium', c
 
 /**
  * Hypercalcaemia of malignancy: cancer on record and, at most 28 days old, a corrected calcium of 3.0 mmol/L or more (label) or a total above
- * 11 mg/dL; or the diagnosis itself, as long as no newer calcium is 2.55 mmol/L or less. `no` whenever it is not on record: it only lifts rules.
+ * 11 mg/dL, and no newer calcium that tells it is over; or the diagnosis itself, as long as no newer calcium is normal or low. `no` whenever it
+ * is not on record: it only lifts rules.
  */
 export const hypercalcaemiaOfMalignancy = yesNoFact<PatientCase>({
   id: 'hypercalcaemia-of-malignancy',
@@ -164,18 +144,15 @@ export const hypercalcaemiaOfMalignancy = yesNoFact<PatientCase>({
     const id = 'hypercalcaemia-of-malignancy'
     const cancer = activeCancer(c)
     if (!cancer) return known('no')
-    const corrected = correctedOf(c)
-    const total = numeric(c, 'calcium')
-    const fresh = (o: ObservationEntry): boolean => isFresh(o.date, c.asOf, { days: 28 })
-    const because = (e: Evidence[]): Found<'yes' | 'no'> => known('yes', [...e, { fact: id, value: cancer.label, reference: cancer.reference }])
-    if (corrected && fresh(corrected.entry) && corrected.value >= labelHypercalcaemia) return because([{ ...corrected.from[0]!, fact: id }])
-    if (total && fresh(total) && total.value > elevenMgPerDl) return because([evidenceOf(id, total)])
+    const [ionised, corrected, total] = [decidingIonised(c), currentCorrected(c), newestMeasured(c, 'calcium')]
+    const notHigh = ionised ? ionised.value <= calciumLimits.ionisedHigh : ((corrected ?? total)?.value ?? Infinity) <= calciumLimits.high
+    const counts = (o: ObservationEntry): boolean => isFresh(o.date, c.asOf, { days: 28 }) && !(ionised && notHigh)
+    const because = (e: Evidence): Found<'yes' | 'no'> => known('yes', [e, { fact: id, value: cancer.label, reference: cancer.reference }])
+    if (corrected && corrected.value >= labelHypercalcaemia && counts(corrected.entry)) return because({ ...corrected.from[0]!, fact: id })
+    if (total && total.value > elevenMgPerDl && counts(total) && dayOf(total) >= dayOf(corrected?.entry)) return because(evidenceOf(id, total))
     const diagnosis = c.record.conditions.find((e) => e.code === 'hypercalcaemia-of-malignancy' && e.status === 'active')
     if (!diagnosis) return known('no')
-    const since = (diagnosis.recorded ?? diagnosis.onset)?.last ?? -Infinity
-    const value = corrected?.value ?? total?.value
-    const day = corrected?.day ?? (total && dayOf(total))
-    const solved = value !== undefined && value <= calciumLimits.high && (day ?? -Infinity) >= since
+    const solved = notHigh && dayOf(ionised ?? corrected?.entry ?? total) >= since(diagnosis)
     return solved ? known('no') : known('yes', [{ fact: id, value: diagnosis.label, reference: diagnosis.reference }])
   },
 })

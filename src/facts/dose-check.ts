@@ -1,14 +1,14 @@
 /** What is looked at before each dose. */
-import { type AnyFact, choiceFact, type Found, known, look, missing, quantityFact, yesNoFact } from '../engine/fact.ts'
+import { type AnyFact, choiceFact, type Found, known, knownValue, look, missing, quantityFact, yesNoFact } from '../engine/fact.ts'
 import type { ConditionEntry, ObservationEntry } from '../record/record.ts'
 import { addMonths } from '../values/day.ts'
 import { albumin, calcium, calciumStatus, decidingCalcium } from './calcium.ts'
-import { about, evidenceOf, type PatientCase, type TherapyCase, therapyEvidence } from './case.ts'
+import { about, evidenceOf, newest, type PatientCase, type TherapyCase, therapyEvidence } from './case.ts'
 import { isFresh } from './dated.ts'
 import { openLesions, oralWound } from './dental.ts'
 import { previousDose, productOf } from './dose.ts'
 import { freshCreatinine, freshWeight, isFreshForDose } from './freshness.ts'
-import { creatinine, creatinineClearance, egfr, kidneyBelow30 } from './kidney.ts'
+import { creatinine, creatinineClearance, egfr, kidneyBelow30, weight } from './kidney.ts'
 import { looseFindingOf } from './lesion.ts'
 import { lesionDiagnosis } from './mronj.ts'
 import { necrosis } from './mronj-therapy.ts'
@@ -26,7 +26,7 @@ export const doseClearance = quantityFact<TherapyCase, 'mL/min'>({
     const [cr, kg, years, s] = [look(freshCreatinine, c), look(freshWeight, c), look(age, c), look(sex, c)]
     const asks: AnyFact[] = []
     if (cr.state !== 'known') asks.push(creatinine)
-    if (kg.state !== 'known') asks.push(...(kg.state === 'missing' ? (kg.asks ?? []) : []))
+    if (kg.state !== 'known') asks.push(weight)
     if (years.state === 'missing') asks.push(age)
     if (s.state !== 'known') asks.push(sex)
     return asks.length > 0 ? missing(asks) : look(creatinineClearance, c)
@@ -66,9 +66,8 @@ export const mouthMayWait = yesNoFact<TherapyCase>({
   name: { nl: 'het middel gaat voor de mond', en: 'the drug goes before the mouth' },
   asks: startCannotWait.asks,
   find: (c) => {
-    const reasons = [look(hypercalcaemiaRescue, c), look(startCannotWait, c)]
-    const haste = reasons.find((f) => f.state === 'known' && f.value === 'yes')
-    return known(haste ? 'yes' : 'no', haste?.from)
+    const haste = [hypercalcaemiaRescue, startCannotWait].find((fact) => knownValue(fact, c) === 'yes')
+    return haste ? known('yes', look(haste, c).from) : known('no')
   },
 })
 
@@ -148,9 +147,9 @@ export const denosumabKidneyRisk = yesNoFact<PatientCase>({
   find: (c): Found<'yes' | 'no'> => {
     const below = look(kidneyBelow30, c)
     if (below.state !== 'known' || below.value === 'yes') return below
-    const recent = (code: string): boolean => isFresh(c.record.observations.get(code)?.[0]?.date, c.asOf, { months: kidneyMonths })
-    const [clearance, rate] = [look(creatinineClearance, c), look(egfr, c)]
-    if (clearance.state === 'known' && recent('creatinine')) return known('no', clearance.from)
-    return rate.state === 'known' && recent('egfr') ? known('no', rate.from) : missing([creatinine])
+    const recent = (code: string): boolean => isFresh(newest(c, code)?.date, c.asOf, { months: kidneyMonths })
+    const clearance = look(creatinineClearance, c)
+    if (clearance.state !== 'missing' && recent('creatinine')) return known('no', clearance.from)
+    return recent('egfr') ? known('no', look(egfr, c).from) : missing([creatinine])
   },
 })

@@ -1,25 +1,14 @@
 /** Kidney function. Dose limits of bisphosphonates are Cockcroft–Gault clearances; an eGFR is a fact of its own and never stands in. */
-import { type AnyFact, between, type Evidence, type Found, known, look, missing, quantityFact, yesNoFact } from '../engine/fact.ts'
-import { evidenceOf, newest, type PatientCase } from './case.ts'
+import { type AnyFact, between, type Evidence, type Found, known, knownValue, look, missing, quantityFact, yesNoFact } from '../engine/fact.ts'
+import { evidenceOf, type PatientCase } from './case.ts'
 import { hasCondition } from './condition.ts'
+import { measured, newestMeasured } from './measured.ts'
 import { age, sex } from './patient.ts'
 
-const measured = <U extends 'umol/L' | 'kg' | 'cm' | 'mL/min/1.73m2'>(id: string, code: string, unit: U, name: { nl: string; en: string }, asks: { nl: string; en: string }) =>
-  quantityFact<PatientCase, U>({
-    id,
-    unit,
-    name,
-    asks,
-    find: (c) => {
-      const o = newest(c, code)
-      return o === undefined || typeof o.value !== 'number' ? missing() : known(o.value, [evidenceOf(id, o)])
-    },
-  })
-
-export const creatinine = measured('creatinine', 'creatinine', 'umol/L', { nl: 'creatinine', en: 'creatinine' }, { nl: 'Wat is het serumcreatinine?', en: 'What is the serum creatinine?' })
-export const weight = measured('weight', 'weight', 'kg', { nl: 'gewicht', en: 'weight' }, { nl: 'Wat is het gewicht?', en: 'What is the weight?' })
-export const height = measured('height', 'height', 'cm', { nl: 'lengte', en: 'height' }, { nl: 'Wat is de lengte?', en: 'What is the height?' })
-export const egfr = measured('egfr', 'egfr', 'mL/min/1.73m2', { nl: 'eGFR', en: 'eGFR' }, { nl: 'Wat is de eGFR?', en: 'What is the eGFR?' })
+export const creatinine = measured('creatinine', 'umol/L', { nl: 'creatinine', en: 'creatinine' }, { nl: 'Wat is het serumcreatinine?', en: 'What is the serum creatinine?' })
+export const weight = measured('weight', 'kg', { nl: 'gewicht', en: 'weight' }, { nl: 'Wat is het gewicht?', en: 'What is the weight?' })
+export const height = measured('height', 'cm', { nl: 'lengte', en: 'height' }, { nl: 'Wat is de lengte?', en: 'What is the height?' })
+export const egfr = measured('egfr', 'mL/min/1.73m2', { nl: 'eGFR', en: 'eGFR' }, { nl: 'Wat is de eGFR?', en: 'What is the eGFR?' })
 
 /**
  * Cockcroft–Gault: (140 − age) × weight in kg / (72 × creatinine in mg/dL), × 0.85 for a woman; mg/dL = µmol/L ÷ 88.4.
@@ -30,11 +19,11 @@ export const cockcroftGault = (years: number, kg: number, creatinineUmolL: numbe
 /** Adjusted weight in obesity: ideal weight (Devine) plus 0.4 of the excess. cm and kg. */
 export function adjustedWeight(kg: number, cm: number, female: boolean): number {
   const ideal = (female ? 45.5 : 50) + 2.3 * (cm / 2.54 - 60)
-  return kg <= ideal ? kg : ideal + 0.4 * (kg - ideal)
+  return Math.min(kg, ideal + 0.4 * (kg - ideal))
 }
 
 /** Clearance by a chosen weight, with its evidence and what is missing. */
-function clearance(c: PatientCase, id: string, kgOf: (kg: number, female: boolean) => number | undefined): Found<number> {
+function clearance(c: PatientCase, id: string, kgOf: (kg: number, female: boolean) => number): Found<number> {
   const [cr, kg, years, s] = [look(creatinine, c), look(weight, c), look(age, c), look(sex, c)]
   const asks: AnyFact[] = []
   if (cr.state !== 'known') asks.push(creatinine)
@@ -46,18 +35,9 @@ function clearance(c: PatientCase, id: string, kgOf: (kg: number, female: boolea
   // Neither male nor female: both are reckoned and the lower holds.
   const sexes = s.value === 'other' ? [true, false] : [s.value === 'female']
   const ages = years.state === 'known' ? [years.value] : [years.low, years.high]
-  const all = ages.flatMap((y) => {
-    const each = sexes
-      .map((f) => {
-        const w = kgOf(kg.value, f)
-        return w === undefined ? undefined : cockcroftGault(y, w, cr.value, f)
-      })
-      .filter((v) => v !== undefined)
-    return each.length === 0 ? [] : [Math.min(...each)]
-  })
-  if (all.length === 0) return missing([height], from)
+  const all = ages.map((y) => Math.min(...sexes.map((f) => cockcroftGault(y, kgOf(kg.value, f), cr.value, f))))
   const [low, high] = [Math.min(...all), Math.max(...all)]
-  const own: Evidence = { fact: id, value: low, unit: 'mL/min', reference: cr.from[0]?.reference, date: cr.from[0]?.date }
+  const own: Evidence = { fact: id, value: low, unit: 'mL/min', reference: cr.from[0]!.reference, date: cr.from[0]!.date }
   return low === high ? known(low, [own, ...from]) : between(low, high, [own, ...from], [age])
 }
 
@@ -71,10 +51,10 @@ export const bmi = quantityFact<PatientCase, 'kg/m2'>({
     const [kg, cm] = [look(weight, c), look(height, c)]
     if (kg.state === 'known' && cm.state === 'known') {
       const value = Math.round((kg.value * 1e5) / (cm.value * cm.value)) / 10
-      return known(value, [{ fact: 'bmi', value, unit: 'kg/m2', reference: kg.from[0]?.reference }, ...kg.from, ...cm.from])
+      return known(value, [{ fact: 'bmi', value, unit: 'kg/m2', reference: kg.from[0]!.reference }, ...kg.from, ...cm.from])
     }
-    const o = newest(c, 'bmi')
-    return o !== undefined && typeof o.value === 'number' ? known(o.value, [evidenceOf('bmi', o)]) : missing([height])
+    const o = newestMeasured(c, 'bmi')
+    return o ? known(o.value, [evidenceOf('bmi', o)]) : missing([height])
   },
 })
 
@@ -127,11 +107,10 @@ export const kidneyBelow30 = yesNoFact<PatientCase>({
   name: { nl: 'klaring of eGFR onder 30 mL/min, of dialyse', en: 'clearance or eGFR below 30 mL/min, or dialysis' },
   asks: { nl: 'Wat is de nierfunctie?', en: 'What is the kidney function?' },
   find: (c) => {
-    const [d, cl, e] = [look(dialysis, c), look(creatinineClearance, c), look(egfr, c)]
-    if (d.state === 'known' && d.value === 'yes') return known('yes', d.from)
-    const low = (f: Found<number>): boolean | undefined => (f.state === 'known' ? f.value < 30 : f.state === 'between' ? f.low < 30 : undefined)
-    if (low(cl)) return known('yes', cl.from)
-    if (low(e)) return known('yes', e.from)
-    return cl.state === 'known' ? known('no', cl.from) : e.state === 'known' ? known('no', e.from) : missing([creatinine], [])
+    if (knownValue(dialysis, c) === 'yes') return look(dialysis, c)
+    // Of a clearance that a birth year leaves between two values the lower counts.
+    const functions = [look(creatinineClearance, c), look(egfr, c)].flatMap((f) => (f.state === 'known' ? { lowest: f.value, from: f.from } : f.state === 'between' ? { lowest: f.low, from: f.from } : []))
+    const told = functions.find((f) => f.lowest < 30) ?? functions[0]
+    return told ? known(told.lowest < 30 ? 'yes' : 'no', told.from) : missing([creatinine])
   },
 })

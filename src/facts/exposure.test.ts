@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sct } from '../record/example-bundle.ts'
+import { mg, sct } from '../record/example-bundle.ts'
 import type { Fields } from '../record/json.ts'
 import { caseOf, daysAgo, diagnosis, dosage, found, given, monthsAgo, type Product, planned, stopped, taken } from './example-case.ts'
 import {
@@ -24,6 +24,8 @@ import {
 const unknownDrug = (more: Fields = {}): Fields => taken('alendronate', monthsAgo(1), { id: 'mystery', medicationCodeableConcept: { text: 'Osteofix forte' }, dosage: [], ...more })
 const unknown = (more: Fields = {}): Fields => taken('prolia', monthsAgo(1), { medicationCodeableConcept: { ...coding('M05BX04'), text: 'denosumab' }, dosage: [], ...more })
 const coding = (code: string): Fields => ({ coding: [{ system: 'http://www.whocc.no/atc', code }] })
+const pamidronateOf = (dose: number | undefined): Fields =>
+  taken('pamidronate', '2026-01-01', { medicationCodeableConcept: { ...coding('M05BA03'), text: 'pamidronaat' }, dosage: dose === undefined ? [] : [{ doseAndRate: [{ doseQuantity: mg(dose) }] }] })
 const takesNothing: Fields = { resourceType: 'MedicationStatement', id: 'none', status: 'active', medicationCodeableConcept: sct('787481004') }
 /** Zoledronate 4 mg of which nobody wrote how often: monthly in cancer, or twice a year. */
 const zometaSometime = (): Fields => taken('zometa', monthsAgo(8), { dosage: [{ ...dosage('zometa'), timing: undefined }] })
@@ -101,6 +103,7 @@ describe('what the jaw is exposed to', () => {
       [zometaSometime(), taken('bevacizumab', '2026-02-01')],
       { state: 'known', value: 'high', from: [zometaLine, 'with-vegfr-tki-or-bevacizumab: Avastin, MedicationStatement/bevacizumab, 2026-02-01'] },
     ],
+    ['pamidronate of unknown dose: it is asked what for, not of which strength', [pamidronateOf(undefined)], { state: 'missing', from: ['pamidronaat, MedicationStatement/pamidronate, 2026-01-01'], asks: ['therapy-setting'] }],
     ['no list: not “no exposure”', [], { state: 'missing', from: [], asks: ['medication-list'] }],
     ['a drug that nobody recognised: not “no exposure”', [unknownDrug()], { state: 'missing', from: ['unrecognised-drug: Osteofix forte, MedicationStatement/mystery'], asks: ['unrecognised-drug'] }],
     ['a list without such a drug: none', [taken('raloxifene', '2026-01-01')], { state: 'known', value: 'none', from: ['medication-list: recorded'] }],
@@ -131,7 +134,7 @@ describe('oncology dose', () => {
   test.each<[string, Fields[], unknown]>([
     ['denosumab 120 mg now', [taken('xgeva', '2026-01-01')], { state: 'known', value: 'yes', from: ['Xgeva 120 mg, MedicationStatement/xgeva, 2026-01-01'] }],
     ['60 mg is another matter', [taken('prolia', '2026-01-01')], { state: 'known', value: 'no', from: [] }],
-    ['120 mg of something else is as well', [taken('pamidronate', '2026-01-01', { dosage: [dosage('pamidronate', {}, { doseAndRate: [{ doseQuantity: { value: 120, unit: 'mg' } }] })] })], { state: 'known', value: 'no', from: [] }],
+    ['120 mg of something else is as well', [taken('pamidronate', '2026-01-01', { dosage: [dosage('pamidronate', {}, { doseAndRate: [{ doseQuantity: mg(120) }] })] })], { state: 'known', value: 'no', from: [] }],
     ['120 mg of two years ago is over', [stopped('xgeva', '2023-01-01', '2024-11-01')], { state: 'known', value: 'no', from: [] }],
   ])('%s', (_, resources, expected) => expect(found(denosumab120Now, caseOf(...resources))).toEqual(expected))
 })
@@ -231,6 +234,8 @@ describe('the drug by which a procedure is timed', () => {
     ['tablets', [taken('alendronate', '2026-01-01')], { state: 'known', value: 'oral-bisphosphonate', from: [line('alendronate', 'alendroninezuur 70 mg')] }],
     ['Xgeva is another matter', [taken('xgeva', '2026-01-01')], { state: 'known', value: 'other', from: [] }],
     ['Xgeva with tablets before it: the tablets', [taken('xgeva', '2026-01-01'), taken('alendronate', '2026-01-01')], { state: 'known', value: 'oral-bisphosphonate', from: [line('alendronate', 'alendroninezuur 70 mg')] }],
+    ['pamidronate 60 mg is an infusion, not Prolia', [pamidronateOf(60)], { state: 'known', value: 'iv-bisphosphonate', from: [line('pamidronate', 'pamidronaat')] }],
+    ['pamidronate of unknown dose: no strength of denosumab is asked', [pamidronateOf(undefined)], { state: 'known', value: 'iv-bisphosphonate', from: [line('pamidronate', 'pamidronaat')] }],
     ['sunitinib alone', [taken('sunitinib', '2026-01-01')], { state: 'known', value: 'other', from: [] }],
     ['nothing', [taken('raloxifene', '2026-01-01')], { state: 'known', value: 'none', from: [] }],
   ])('%s', (_, resources, expected) => expect(found(governingDrug, caseOf(...resources))).toEqual(expected))

@@ -109,3 +109,52 @@ describe('no known allergy', () => {
 
   it('nothing recorded is not "no allergy"', () => expect(recordOf().noKnownAllergy).toBe(undefined))
 })
+
+describe('an allergy whose substance or day is in doubt', () => {
+  const details = (more: Fields) => {
+    const { allergies, notices } = recordOf(allergy(undefined, more))
+    return [allergies, notices.map(({ problem, detail }) => `${problem}: ${detail}`)]
+  }
+  const ofNobodyKnowsWhat = [
+    [{ reference: 'AllergyIntolerance/r1', to: 'other', status: 'active', label: '' }],
+    ['missing-value: The AllergyIntolerance names no substance: to what the allergy is, is not known. Add the code or text.'],
+  ]
+
+  it('without a name stays an allergy, to nobody knows what', () => {
+    expect(details({})).toEqual(ofNobodyKnowsWhat)
+    expect(details({ code: null })).toEqual(ofNobodyKnowsWhat)
+    expect(details({ code: {} })).toEqual(ofNobodyKnowsWhat)
+    expect(details({ reaction: [null, { manifestation: [{ text: 'uitslag' }] }] })).toEqual(ofNobodyKnowsWhat)
+  })
+
+  it('by a code that only the site can translate is an allergy to something else, named in the notice', () => {
+    const record = recordOf(allergy(coded('urn:oid:2.16.840.1.113883.2.4.4.1', '900001', 'iets')))
+    expect(record.allergies).toMatchObject([{ to: 'other', label: 'iets' }])
+    expect(record.notices.map((one) => one.detail)).toEqual([
+      'urn:oid:2.16.840.1.113883.2.4.4.1|900001 is a code of a licensed list without a translation: to which substance the allergy is, is not known. Add it to the site map (--codes).',
+    ])
+  })
+
+  it('keeps the name of the substance where only the reaction gives it', () =>
+    expect(recordOf(allergy(undefined, { reaction: [null, { substance: { text: 'Amoxicilline' } }] })).allergies).toMatchObject([
+      { to: 'penicillin', label: 'Amoxicilline' },
+    ]))
+
+  it('recorded tomorrow is not used; recorded today is', () => {
+    const recorded = (recordedDate: string) => {
+      const record = recordOf(allergy(sct('91936005'), { recordedDate }))
+      return [record.allergies.length, ...problemsOf(record)]
+    }
+    expect(recorded('2026-11-22')).toEqual([0, 'future-date AllergyIntolerance/r1'])
+    expect(recorded('2026-11-21')).toEqual([1])
+    expect(recorded('2026-11')).toEqual([1])
+  })
+
+  it.each(['Geen bekende geneesmiddelenallergie', 'No known drug allergies', 'Geen allergieën bekend'])(
+    '"%s" is no denial of an allergy but none at all',
+    (text) => {
+      const record = recordOf(allergy({ text }))
+      expect([record.noKnownAllergy, record.allergies]).toEqual([{ reference: 'AllergyIntolerance/r1' }, []])
+    },
+  )
+})

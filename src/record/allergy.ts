@@ -23,10 +23,6 @@ export function readAllergy(reading: Reading, slot: Slot): void {
   const concepts = [resource.code, ...listOf(resource.reaction).map((reaction) => fieldsOf(reaction)?.substance)].filter(
     (one) => one !== undefined && one !== null,
   )
-  if (concepts.length === 0) {
-    fileUnnamed(reading, slot, status)
-    return
-  }
   const label = labelOf(concepts[0])
   for (const concept of concepts) {
     const to = firstKnown(reading, concept, allergenOf)
@@ -56,26 +52,18 @@ export function readAllergy(reading: Reading, slot: Slot): void {
       'unknown-code',
       `${codeInWords(concepts[0])} is a code of a licensed list without a translation: to which substance the allergy is, is not known. Add it to the site map (--codes).`,
     )
-  else if (label === '') {
-    fileUnnamed(reading, slot, status)
-    return
-  }
+  else if (label === '')
+    note(
+      reading,
+      reference,
+      'missing-value',
+      'The AllergyIntolerance names no substance: to what the allergy is, is not known. Add the code or text.',
+    )
+  // Without a label it is an allergy to nobody knows what: every substance that might be meant is asked about.
   reading.allergies.push({ reference, to: 'other', status, label })
 }
 
-/** An allergy to nobody knows what: it has no label, and every substance that might be meant is asked about. */
-function fileUnnamed(reading: Reading, slot: Slot, status: AllergyEntry['status']): void {
-  const { reference } = slot
-  note(
-    reading,
-    reference,
-    'missing-value',
-    'The AllergyIntolerance names no substance: to what the allergy is, is not known. Add the code or text.',
-  )
-  reading.allergies.push({ reference, to: 'other', status, label: '' })
-}
-
-function file(reading: Reading, slot: Slot, to: ReadAllergen, status: 'active' | 'past' | 'refuted' | 'uncertain', label: string): void {
+function file(reading: Reading, slot: Slot, to: ReadAllergen, status: AllergyEntry['status'], label: string): void {
   if (to === 'none' || to === 'none-to-drugs') {
     if (status === 'active') reading.noKnownAllergy ??= { reference: slot.reference }
   } else reading.allergies.push({ reference: slot.reference, to: to satisfies Allergen, status, label })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bundleOf, coded, hs, icd, problemsOf, recordIn, recordOf, sct, tooth } from './example-bundle.ts'
+import { bundleOf, coded, hs, icd, loinc, problemsOf, recordIn, recordOf, sct, tooth } from './example-bundle.ts'
 import type { Fields } from './json.ts'
 
 const condition = (code: Fields, more: Fields = {}): Fields => ({ resourceType: 'Condition', code, ...more })
@@ -245,4 +245,162 @@ it('an ICPC code is read through the site’s map, and named without it', () => 
   const siteCodes = new Map([['http://hl7.org/fhir/sid/icpc-1-nl|X99.01', { system: 'http://hl7.org/fhir/sid/icd-10', code: 'C50.9' }]])
   expect(recordIn(bundleOf(icpc), siteCodes).conditions.map((c) => c.code)).toEqual(['breast-cancer'])
   expect(recordOf(icpc).notices[0]!.detail).toContain('licensed list')
+})
+
+describe('what makes a diagnosis past, refuted or over', () => {
+  const over = (more: Fields) => meanings(icd('C50.9'), more)[0]
+
+  it.each([
+    ['abated, nobody knows when', { abatementBoolean: true }, 'past'],
+    ['not abated', { abatementBoolean: false }, 'active'],
+    ['abated in words', { abatementString: 'na operatie' }, 'past'],
+    ['abated at an age', { abatementAge: { value: 60, unit: 'a' } }, 'past'],
+    ['abated today', { abatementDateTime: '2026-11-21' }, 'past'],
+    ['abating tomorrow', { abatementDateTime: '2026-11-22' }, 'active'],
+    ['abated over a period', { abatementPeriod: { start: '2024-01-01', end: '2025-01-01' } }, 'past'],
+    ['abated, and yet called active', { clinicalStatus: status('active'), abatementDateTime: '2025-01-01' }, 'active'],
+  ])('%s is %s', (_, more, expected) => expect(over(more)).toBe(`breast-cancer ${expected}`))
+
+  it('"history of" refuted or unconfirmed is no past disease', () => {
+    expect(meanings(icd('Z85.3'))).toEqual(['breast-cancer past'])
+    expect(meanings(icd('Z85.3'), { verificationStatus: verification('refuted') })).toEqual(['breast-cancer refuted'])
+    expect(meanings(icd('Z85.3'), { verificationStatus: verification('unconfirmed') })).toEqual(['breast-cancer uncertain'])
+  })
+
+  it.each([
+    ['a plain code', 'resolved', 'past', []],
+    ['a coding behind an empty one', { coding: [null, { code: 5 }, { code: 'resolved' }] }, 'past', []],
+    ['words', { text: 'Resolved' }, 'past', []],
+    ['nothing', null, 'active', []],
+    ['words of no status', { text: 'chronisch' }, 'active', ['the text “chronisch”']],
+    ['a plain word of no status', 'chronisch', 'active', ['"chronisch"']],
+    ['a number', 5, 'active', ['no code']],
+  ])('a clinicalStatus as %s', (_, clinicalStatus, expected, told) => {
+    const record = recordOf(condition(icd('C50.9'), { clinicalStatus }))
+    expect(record.conditions[0]!.status).toBe(expected)
+    expect(record.notices.map((one) => one.detail)).toEqual(
+      told.map((value) => `clinicalStatus ${value} is no FHIR R4 status: it is read as if it were not given.`),
+    )
+  })
+})
+
+describe('from when', () => {
+  const days = (more: Fields) => {
+    const record = recordOf(condition(icd('C50.9'), more))
+    const [entry] = record.conditions
+    return entry === undefined ? problemsOf(record) : [entry.onset?.text, entry.recorded?.text]
+  }
+
+  it.each<[string, Fields, readonly unknown[]]>([
+    ['today', { onsetDateTime: '2026-11-21' }, ['2026-11-21', undefined]],
+    ['tomorrow', { onsetDateTime: '2026-11-22' }, ['future-date Condition/r1']],
+    ['over a period', { onsetPeriod: { start: '2020-05-01' } }, ['2020-05-01', undefined]],
+    ['recorded only', { recordedDate: '2026-11-01' }, [undefined, '2026-11-01']],
+    ['recorded tomorrow', { recordedDate: '2026-11-22' }, ['future-date Condition/r1']],
+    ['begun before it was recorded', { onsetDateTime: '2020-05-01', recordedDate: '2026-11-01' }, ['2020-05-01', '2026-11-01']],
+    ['never told', {}, [undefined, undefined]],
+  ])('%s', (_, more, expected) => expect(days(more)).toEqual(expected))
+
+  it('an entry holds what is recorded and nothing else', () =>
+    expect(recordOf(condition(icd('C50.9'))).conditions).toStrictEqual([
+      { reference: 'Condition/r1', code: 'breast-cancer', label: 'C50.9', status: 'active', sites: [] },
+    ]))
+})
+
+describe('what is said with a diagnosis’s site and stage', () => {
+  const lesion = (summary: unknown) => {
+    const record = recordOf(condition(hs('jaw-lesion'), { stage: [null, {}, { summary }] }))
+    return [record.conditions[0]!.stage, problemsOf(record)]
+  }
+
+  it.each([
+    ['2', '2'],
+    ['Stadium 2', '2'],
+    [' stage 2b ', '2'],
+    ['MRONJ-stadium 3', '3'],
+    ['bronj 1', '1'],
+    ['mronjstage0', '0'],
+    ['grade-1', '1'],
+    [' At-risk ', 'at-risk'],
+    ['risicogroep', 'at-risk'],
+  ])('the stage "%s" is %s', (text, stage) => {
+    expect(lesion({ text })).toEqual([stage, []])
+    expect(lesion({ text: 'zie brief', coding: [null, { code: text }] })).toEqual([stage, []])
+  })
+
+  it.each(['4', 'stage 2c', 'stage 2 of 3', 'T2 stadium 2', 'no longer at risk', 'at risk of falling', 'IIb'])(
+    'the stage "%s" is none of a jaw lesion: it is not kept, and comes back',
+    (text) => expect(lesion({ text })).toEqual([undefined, ['unknown-code Condition/r1']]),
+  )
+
+  it('the stage of a tumour is the tumour’s own: neither kept nor asked about', () => {
+    const record = recordOf(condition(icd('C50.9'), { stage: [{ summary: { text: 'IIb' } }] }))
+    expect([record.conditions[0]!.stage, record.notices]).toEqual([undefined, []])
+  })
+
+  it.each(['K10.2', 'K05.3', 'K04.5'])('%s keeps its tooth', (code) =>
+    expect(recordOf(condition(icd(code), { bodySite: [tooth('46')] })).conditions[0]!.sites).toMatchObject([{ tooth: 46 }]),
+  )
+
+  it('a jaw metastasis keeps its site; the bone metastases beside it have none', () =>
+    expect(recordOf(condition(icd('C79.5'), { bodySite: [hs('mandible')] })).conditions.map((c) => [c.code, c.sites.length])).toEqual([
+      ['bone-metastases', 0],
+      ['jaw-metastasis', 1],
+    ]))
+
+  it('a tumour at a tooth is no jaw metastasis, and its site is not read', () => {
+    const record = recordOf(condition(icd('C50.9'), { bodySite: [tooth('99')] }))
+    expect([record.conditions, record.notices]).toMatchObject([[{ code: 'breast-cancer', sites: [] }], []])
+  })
+
+  it('a tooth that does not exist comes back for periodontitis, also beside another diagnosis', () => {
+    const two = { coding: [...(icd('E11.9').coding as []), ...(icd('K05.3').coding as [])] }
+    expect(problemsOf(recordOf(condition(two, { bodySite: [tooth('99')] })))).toEqual(['unknown-site Condition/r1'])
+    expect(recordOf(condition(two, { bodySite: [tooth('46')] })).conditions.map((c) => [c.code, c.sites.length])).toEqual([
+      ['diabetes', 0],
+      ['periodontal-disease', 1],
+    ])
+  })
+
+  it('as a reason for a drug, osteonecrosis without a site is none', () => {
+    const reason = (code: string) =>
+      recordOf({
+        resourceType: 'MedicationStatement',
+        status: 'active',
+        medicationCodeableConcept: { text: 'Prolia' },
+        reasonCode: [icd(code)],
+      }).medications[0]!.indications
+    expect([reason('M87.1'), reason('K10.2')]).toEqual([[], ['jaw-lesion']])
+    expect(reason('M80.0')).toEqual(['osteoporosis', 'fragility-fracture'])
+  })
+})
+
+describe('what a Condition may deny', () => {
+  const ips = (code: string) => coded('http://hl7.org/fhir/uv/ips/CodeSystem/absent-unknown-uv-ips', code)
+
+  it.each([
+    ['no known allergies', ips('no-known-allergies')],
+    ['no known drug allergy', sct('409137002')],
+  ])('%s, unless it is refuted', (_, code) => {
+    expect(recordOf(condition(code))).toMatchObject({ noKnownAllergy: { reference: 'Condition/r1' }, allergies: [], notices: [] })
+    expect(recordOf(condition(code, { verificationStatus: verification('refuted') }))).toMatchObject({
+      noKnownAllergy: undefined,
+      allergies: [],
+    })
+  })
+
+  it('no known medication, unless it is refuted', () => {
+    expect(recordOf(condition(sct('787481004'), { verificationStatus: verification('refuted') })).medicationList).toBe('absent')
+    expect(recordOf(condition(sct('787481004'))).medicationList).toBe('nil-known')
+  })
+
+  it.each([ips('no-known-problems'), ips('no-problem-info'), sct('160245001')])('%j is passed over', (code) =>
+    expect(recordOf(condition(code)).notices).toEqual([]),
+  )
+  it.each([ips('other'), sct('160245003'), loinc('no-known-problems'), loinc('160245001')])('%j is not known, and comes back', (code) =>
+    expect(problemsOf(recordOf(condition(code)))).toEqual(['unknown-code Condition/r1']),
+  )
+  it.each([undefined, null])('a code of %s is missed', (code) =>
+    expect(problemsOf(recordOf({ resourceType: 'Condition', code }))).toEqual(['missing-value Condition/r1']),
+  )
 })

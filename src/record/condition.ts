@@ -103,7 +103,7 @@ export function readCondition(reading: Reading, slot: Slot): void {
     }
   }
   const label = labelOf(concept)
-  const stage = stageOf(reading, slot)
+  const stage = codes.has('jaw-lesion') ? stageOf(reading, slot) : undefined
   for (const [code, own] of codes)
     reading.conditions.push({
       reference,

@@ -232,6 +232,13 @@ describe('is a medication list recorded?', () => {
       'recorded',
     ],
     ['nil known beside an active statement', [list(nilKnown), statement()], 'recorded'],
+    ['an active statement before a list, nil known', [statement(), list(nilKnown)], 'recorded'],
+    [
+      'the number of "no known medications" in another code list',
+      [statement({ medicationCodeableConcept: loinc('787481004') })],
+      'recorded',
+    ],
+    ['its word in another code list', [statement({ medicationCodeableConcept: loinc('no-known-medications') })], 'recorded'],
     ['a document’s section, nil known', [{ resourceType: 'Composition', section: [{ code: loinc('10160-0'), ...nilKnown }] }], 'nil-known'],
   ] as const)('%s: %s', (_, resources, expected) => expect(recordOf(...(resources as readonly Fields[])).medicationList).toBe(expected))
 

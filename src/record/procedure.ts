@@ -65,14 +65,9 @@ function requestStatus(reading: Reading, slot: Slot): Status | undefined {
 
 function timingDay(reading: Reading, slot: Slot): Span | undefined {
   const timing = fieldsOf(slot.resource.occurrenceTiming)
-  const first =
-    listOf(timing?.event).length > 0
-      ? { event: listOf(timing?.event)[0] }
-      : Array.isArray(timing?.event)
-        ? { event: timing.event[0] }
-        : undefined
+  const [event] = listOf(timing?.event)
   return (
-    spanAt(reading, slot.reference, first, 'event') ??
+    spanAt(reading, slot.reference, { event }, 'event') ??
     spanAt(reading, slot.reference, fieldsOf(fieldsOf(timing?.repeat)?.boundsPeriod), 'start')
   )
 }
@@ -183,7 +178,8 @@ function file(
   const { reference, resource } = slot
   let code = found
   let status = read
-  if (found === 'radiotherapy' || found === 'head-neck-radiotherapy') {
+  const isRadiotherapy = found.endsWith('radiotherapy')
+  if (isRadiotherapy) {
     const region = regionOf(reading, resource)
     if (region === 'elsewhere') code = 'other-radiotherapy'
     else if (region === undefined && found === 'radiotherapy' && status !== 'not-done' && status !== 'cancelled') {
@@ -196,7 +192,6 @@ function file(
       status = 'unknown'
     }
   }
-  const isRadiotherapy = code === 'radiotherapy' || code === 'head-neck-radiotherapy' || code === 'other-radiotherapy'
   reading.procedures.push({
     reference,
     code: code === 'radiotherapy' ? 'head-neck-radiotherapy' : (code satisfies ProcedureCode),
@@ -267,7 +262,8 @@ export function readImage(reading: Reading, slot: Slot): void {
   )
 }
 
-const isImage = (code: ReadProcedure): boolean => code === 'panoramic-radiograph' || code === 'apical-radiograph' || code === 'cbct'
+/** The images that words can name. */
+const isImage = (code: ReadProcedure): boolean => code === 'panoramic-radiograph' || code === 'cbct'
 
 /** DICOM modality: PX is panoramic X-ray. IO (intra-oral) and CT say too little about what was imaged. */
 const modalityOf = (system: string, code: string): ReadProcedure | undefined =>

@@ -53,7 +53,6 @@ function mouthSiteIn(reading: Reading, reference: string, concept: unknown): Sit
 
 /** Where in the skeleton: `spine`, `hip`, `femoral-neck`, or `other` with the words as recorded lost to the label. */
 export function skeletonSitesOf(reading: Reading, bodySite: unknown): readonly Site[] {
-  if (bodySite === undefined || bodySite === null) return nowhere
   const sites: Site[] = []
   for (const concept of Array.isArray(bodySite) ? bodySite : [bodySite]) {
     if (fieldsOf(concept) === undefined) continue

@@ -273,7 +273,7 @@ function plainUnit(unit: string): string {
   for (const c of unit.slice(0, 60)) {
     if (c === ' ' || c === '\t' || c === '\u00a0' || c === '\u202f') continue
     if (c === 'µ' || c === 'μ') plain += 'u'
-    else if (c === '×' || c === 'X') plain += 'x'
+    else if (c === '×') plain += 'x'
     else plain += c.toLowerCase()
   }
   return plain.startsWith('mcg') ? `ug${plain.slice(3)}` : plain
@@ -326,7 +326,6 @@ const times = new Map<string, number>([
 
 /** A number as it stands in `shown`: at most `digits` significant decimals, a point, no trailing zeros. */
 export function rounded(value: number): string {
-  if (Number.isInteger(value)) return String(value)
   const size = Math.abs(value)
   const scale = size >= 100 ? 1 : size >= 10 ? 10 : 100
   return String(Math.round(value * scale) / scale)

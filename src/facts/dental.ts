@@ -1,9 +1,10 @@
 /** The mouth before and during therapy: the dentist's clearance, wounds of oral surgery and lesions that have not healed. Healing counts, not the calendar. */
-import { choiceFact, dayFact, type Evidence, type Found, known, look, missing, yesNoFact } from '../engine/fact.ts'
+import { choiceFact, dayFact, type Evidence, type Found, known, knownValue, look, missing, yesNoFact } from '../engine/fact.ts'
 import type { ConditionEntry, ObservationEntry, ProcedureEntry } from '../record/record.ts'
 import { addDays, addMonths, type Day } from '../values/day.ts'
-import { evidenceOf, newest, type PatientCase } from './case.ts'
+import { about, evidenceOf, newest, type PatientCase } from './case.ts'
 import { isFresh } from './dated.ts'
+import { lesionBone } from './lesion.ts'
 import { isInvasive } from './procedure.ts'
 
 /** Months during which a dental clearance may be used (ours). */
@@ -142,23 +143,9 @@ export const healingTo = afterWound('healing-to', 21, 'genezing meestal tot', 'h
 export const sixWeeksAfterWound = afterWound('six-weeks-after-operation', 42, '6 weken na de ingreep', '6 weeks after the operation')
 export const eightWeeksAfterWound = afterWound('eight-weeks-after-operation', 56, '8 weken na de ingreep', '8 weeks after the operation')
 
-const exposures = ['exposed-bone', 'bone-probed-through-fistula'] as const
-
-/** Has this lesion closed: recorded as healed, or bone once exposed and later not, with nothing open since? */
-export function lesionClosed(c: PatientCase, lesion: ConditionEntry): boolean {
-  if (lesion.status === 'past' || lesion.status === 'refuted') return true
-  const about = (o: ObservationEntry): boolean => o.focus.includes(lesion.reference)
-  const healing = healingOf(c, about)
-  const bone = exposures.map((code) => (c.record.observations.get(code) ?? []).filter(about))
-  const lastOpen = bone.flat().reduce((day, o) => (o.value === true ? Math.max(day, o.date?.last ?? Infinity) : day), -Infinity)
-  if (healing) return healing.value === 'complete' && (healing.date?.last ?? -Infinity) >= lastOpen
-  // Every kind of exposure that was ever found must have been looked at again and be gone.
-  const found = bone.filter((list) => list.some((o) => o.value === true))
-  return found.length > 0 && found.every((list) => list[0]!.value === false)
-}
-
-/** A lesion of the jaw that has not closed. */
-export const openLesions = (c: PatientCase): readonly ConditionEntry[] => c.record.conditions.filter((e) => e.code === 'jaw-lesion' && (e.status === 'active' || e.status === 'uncertain') && !lesionClosed(c, e))
+/** A lesion of the jaw that is not known to have closed. */
+export const openLesions = (c: PatientCase): readonly ConditionEntry[] =>
+  c.record.conditions.filter((lesion) => lesion.code === 'jaw-lesion' && (lesion.status === 'active' || lesion.status === 'uncertain') && knownValue(lesionBone, about(c, { lesion })) !== 'closed')
 
 /** An unhealed lesion in the mouth: a wound of oral surgery whose healing is not recorded, or a jaw lesion that has not closed. */
 export const unhealedOralLesion = yesNoFact<PatientCase>({

@@ -3,11 +3,13 @@ import { between, choiceFact, type DayFact, dayFact, type Evidence, type Found, 
 import type { ConditionEntry, ObservationEntry, Site } from '../record/record.ts'
 import { addDays, type Day, type Span } from '../values/day.ts'
 import { evidenceOf, type LesionCase, type PatientCase } from './case.ts'
+import { isInvasive } from './procedure.ts'
 
 /** Lesions that count: every jaw lesion that was not refuted. */
 export const lesionsOf = (c: PatientCase): readonly ConditionEntry[] => c.record.conditions.filter((e) => e.code === 'jaw-lesion' && e.status !== 'refuted')
 
-const sameSite = (a: Site, b: Site): boolean => a.code === b.code || (a.jaw !== undefined && a.jaw === b.jaw && (a.tooth === undefined || b.tooth === undefined))
+/** Do two lists of sites meet: the same tooth, or a tooth and the jaw that it stands in? */
+export const meet = (a: readonly Site[], b: readonly Site[]): boolean => a.some((s) => b.some((o) => s.code === o.code || (s.jaw === o.jaw && (s.tooth === undefined || o.tooth === undefined))))
 
 /**
  * Is this a finding at this lesion? It names the lesion (`focus`); or it names nothing, and lies at the lesion's site or, without a site, the patient
@@ -15,7 +17,7 @@ const sameSite = (a: Site, b: Site): boolean => a.code === b.code || (a.jaw !== 
  */
 function isAt(c: PatientCase, lesion: ConditionEntry, o: ObservationEntry): boolean {
   if (o.focus.length > 0) return o.focus.includes(lesion.reference)
-  if (o.sites.length > 0) return o.sites.some((s) => lesion.sites.some((l) => sameSite(s, l)))
+  if (o.sites.length > 0) return meet(o.sites, lesion.sites)
   return lesionsOf(c).length === 1
 }
 
@@ -25,11 +27,13 @@ function isAt(c: PatientCase, lesion: ConditionEntry, o: ObservationEntry): bool
  */
 export function looseFindingOf(c: PatientCase, code: string): ObservationEntry | undefined {
   const isLesion = (reference: string): boolean => c.record.conditions.some((e) => e.reference === reference && e.code === 'jaw-lesion')
-  const isWound = (reference: string): boolean => !boneCodes.some((bone) => bone === code) && c.record.procedures.some((p) => p.reference === reference)
+  const isWound = (reference: string): boolean => !boneCodes.includes(code) && c.record.procedures.some((p) => p.reference === reference)
   const loose = (c.record.observations.get(code) ?? []).filter((o) => (o.focus.length > 0 ? !o.focus.some((f) => isLesion(f) || isWound(f)) : !lesionsOf(c).some((lesion) => isAt(c, lesion, o))))
-  // Of two looks on one day that disagree, the one that found it counts.
-  return loose.find((o) => o.value === true && o.date?.last === loose[0]?.date?.last) ?? loose[0]
+  return newestOf(loose)
 }
+
+/** The first of findings that stand newest first. Of two looks on one day that disagree, the one that found it counts. */
+const newestOf = (list: readonly ObservationEntry[]): ObservationEntry | undefined => list.find((o) => o.value === true && o.date?.last === list[0]!.date?.last) ?? list[0]
 
 const observationsAt = (c: PatientCase, lesion: ConditionEntry, code: string): readonly ObservationEntry[] => (c.record.observations.get(code) ?? []).filter((o) => isAt(c, lesion, o))
 
@@ -39,7 +43,7 @@ export const infectionCodes = ['infection', 'pus'] as const
 /** The five criteria of stage 3, each of its own. */
 export const stage3Codes = ['exposure-beyond-alveolus', 'pathological-fracture', 'extra-oral-fistula', 'oro-antral-communication', 'osteolysis-to-border'] as const
 const otherSignCodes = ['unexplained-loose-teeth', 'socket-not-filled', 'intra-oral-fistula'] as const
-const boneCodes = ['exposed-bone', 'bone-probed-through-fistula'] as const
+const boneCodes: readonly string[] = ['exposed-bone', 'bone-probed-through-fistula']
 const signCodes = [...symptomCodes, ...infectionCodes, ...stage3Codes, ...otherSignCodes]
 
 /** Codes of findings that point to jaw necrosis wherever they stand. */
@@ -60,6 +64,8 @@ interface History {
   /** The unbroken series of equal looks at the end. */
   readonly run: readonly Look[]
   readonly everBone: boolean
+  /** At the last look or after it the mucosa had not closed. */
+  readonly unhealed: boolean
   readonly from: readonly Evidence[]
 }
 
@@ -73,30 +79,27 @@ function historyOf(c: LesionCase): History {
   return made
 }
 
+/** Healing that names neither lesion nor place may be that of a wound, where something was operated on before. */
+const maySpeakOfWound = (c: LesionCase, healing: ObservationEntry): boolean =>
+  healing.focus.length === 0 && healing.sites.length === 0 && c.record.procedures.some((p) => p.status === 'done' && isInvasive(p) && (p.date === undefined || healing.date === undefined || p.date.first <= healing.date.last))
+
+/** "No bone" at one place says nothing of bone that was seen at another. */
+const saysGone = (o: ObservationEntry, bone: ObservationEntry): boolean => o.code === bone.code && (o.sites.length === 0 || bone.sites.length === 0 || meet(o.sites, bone.sites))
+
 function makeHistory(c: LesionCase): History {
   const { lesion } = c
-  const seen = [...boneCodes, 'mucosal-healing'].flatMap((code) => observationsAt(c, lesion, code)).filter((o) => typeof o.value === 'boolean' || o.value === 'complete')
+  const healing = observationsAt(c, lesion, 'mucosal-healing').filter((o) => !maySpeakOfWound(c, o))
+  const seen = [...boneCodes.flatMap((code) => observationsAt(c, lesion, code)), ...healing.filter((o) => o.value === 'complete')]
   const dated = seen.filter((o) => o.date !== undefined).sort((a, b) => a.date!.first - b.date!.first || a.date!.last - b.date!.last)
   const looks: Look[] = []
-  let exposed: boolean | undefined
-  let probed: boolean | undefined
-  for (let i = 0; i < dated.length; ) {
-    const date = dated[i]!.date!
-    const day: ObservationEntry[] = []
-    while (i < dated.length && dated[i]!.date!.first === date.first && dated[i]!.date!.last === date.last) day.push(dated[i++]!)
-    const says = (code: string): boolean | undefined => {
-      const values = day.filter((o) => o.code === code).map((o) => o.value)
-      // Two looks on one day that disagree: the bone was bare.
-      return values.length === 0 ? undefined : values.includes(true)
-    }
-    const healed = day.some((o) => o.value === 'complete') && says('exposed-bone') !== true && says('bone-probed-through-fistula') !== true
-    const [e, p] = healed ? [false, false] : [says('exposed-bone'), says('bone-probed-through-fistula')]
-    exposed = e ?? exposed
-    probed = p ?? probed
-    const from = day.map((o) => evidenceOf(o.code, o))
-    if (e === true || p === true) looks.push({ bone: true, date, from })
-    // No bone to be seen, while a fistula that led to bone was not probed again, is no closed lesion.
-    else if (exposed !== true && probed !== true) looks.push({ bone: false, date, from })
+  // Bone found bare or probed, and not yet found gone. No bone to be seen, while a fistula that led to bone was not probed again, is no closed lesion.
+  let open: readonly ObservationEntry[] = []
+  for (const day of Map.groupBy(dated, (o) => o.date!.text).values()) {
+    // Two looks on one day that disagree: the bone was bare.
+    const bare = day.filter((o) => o.value === true)
+    const closed = bare.length === 0 && day.some((o) => o.value === 'complete')
+    open = closed ? [] : [...open.filter((bone) => !day.some((o) => o.value === false && saysGone(o, bone))), ...bare]
+    if (bare.length > 0 || open.length === 0) looks.push({ bone: bare.length > 0, date: day[0]!.date!, from: day.map((o) => evidenceOf(o.code, o)) })
   }
   const first = looks[0]
   // An onset is the first documented finding when bare bone is what it records: no other sign was found before the bone.
@@ -107,15 +110,18 @@ function makeHistory(c: LesionCase): History {
   }
   const loose = seen.filter((o) => o.date === undefined)
   const undated = loose.length === 0 ? undefined : loose.some((o) => o.value === true)
-  const now = looks.at(-1)?.bone
-  const run: Look[] = []
-  for (let i = looks.length - 1; i >= 0 && looks[i]!.bone === now; i--) run.unshift(looks[i]!)
+  const last = looks.at(-1)
+  const run = looks.slice(looks.findLastIndex((l) => l.bone !== last!.bone) + 1)
+  // Covered bone under mucosa that has not closed is no closed lesion.
+  const unhealed = healing.find((o) => o.value === 'incomplete' && (last === undefined || (o.date !== undefined && o.date.last >= last.date.first)))
+  const from = last ? [...new Set([run[0]!, last])].flatMap((l) => l.from) : loose.map((o) => evidenceOf(o.code, o))
   return {
     looks,
     undated,
     run,
-    everBone: looks.some((l) => l.bone) || loose.some((o) => o.value === true) || seen.some((o) => o.value === 'complete'),
-    from: run.length > 0 ? [...run[0]!.from, ...(run.length > 1 ? run.at(-1)!.from : [])] : loose.map((o) => evidenceOf(o.code, o)),
+    everBone: seen.some((o) => o.value !== false),
+    unhealed: unhealed !== undefined,
+    from: unhealed ? [...from, evidenceOf(unhealed.code, unhealed)] : from,
   }
 }
 
@@ -128,8 +134,8 @@ const boneOf = (c: LesionCase): Bone | undefined => {
   const over = c.lesion.status === 'past'
   // Declared over, yet bare at the last look: that cannot be told apart without another look.
   if (bone === true) return over ? undefined : 'present'
-  if (bone === undefined) return over ? 'closed' : undefined
-  return over || h.everBone ? 'closed' : 'absent'
+  if (over || h.everBone) return h.unhealed ? undefined : 'closed'
+  return bone === undefined ? undefined : 'absent'
 }
 
 /** Bare bone, or bone probed through a fistula, at the last look. */
@@ -228,13 +234,22 @@ export const closedDays = quantityFact<LesionCase, 'days'>({
   },
 })
 
-/** The newest finding of a code at the lesion. What was found before the mucosa closed says nothing of now. */
-export function findingAt(c: LesionCase, code: string): ObservationEntry | undefined {
-  const newest = observationsAt(c, c.lesion, code)[0]
-  if (newest?.date === undefined || boneOf(c) !== 'closed') return newest
-  const closed = historyOf(c).run[0]
-  return closed && newest.date.last < closed.date.first ? undefined : newest
+/** What was found before the mucosa closed says nothing of now. */
+function saysOfNow(c: LesionCase, o: ObservationEntry): boolean {
+  const closed = boneOf(c) === 'closed' ? historyOf(c).run[0] : undefined
+  return closed === undefined || o.date === undefined || o.date.last >= closed.date.first
 }
+
+/** The newest finding of a code at the lesion, if it says anything of now. */
+export function findingAt(c: LesionCase, code: string): ObservationEntry | undefined {
+  const newest = newestOf(observationsAt(c, c.lesion, code))
+  return newest && saysOfNow(c, newest) ? newest : undefined
+}
+
+const placeOf = (o: ObservationEntry): string => o.sites.map((s) => s.code).join()
+
+/** The newest finding of a code at each tooth of the lesion. */
+const byTooth = (c: LesionCase, code: string): readonly ObservationEntry[] => [...Map.groupBy(observationsAt(c, c.lesion, code), placeOf).values()].map((list) => newestOf(list)!).filter((o) => saysOfNow(c, o))
 
 const evidence = (list: readonly (ObservationEntry | undefined)[]): Evidence[] => list.filter((o) => o !== undefined).map((o) => evidenceOf(o.code, o))
 
@@ -302,11 +317,11 @@ export const looseOrPainfulTooth = yesNoFact<LesionCase>({
   name: { nl: 'losse (graad 2-3) of pijnlijke tand bij de laesie', en: 'loose (grade 2-3) or painful tooth at the lesion' },
   asks: { nl: 'Staat er bij de laesie een losse (graad 2-3) of pijnlijke tand?', en: 'Is there a loose (grade 2-3) or painful tooth at the lesion?' },
   find: (c) => {
-    const at = [findingAt(c, 'tooth-mobility'), findingAt(c, 'tooth-painful'), findingAt(c, 'unexplained-loose-teeth')]
-    const there = at.filter((o) => o !== undefined && (o.value === true || (typeof o.value === 'number' && o.value >= 2)))
+    const [mobility, painful] = [byTooth(c, 'tooth-mobility'), byTooth(c, 'tooth-painful')]
+    const loose = mobility.filter((o) => Number(o.value) >= 2)
+    const there = [...loose, ...[...painful, findingAt(c, 'unexplained-loose-teeth')].filter((o) => o?.value === true)]
     if (there.length > 0) return known('yes', evidence(there))
-    const [mobility, painful] = at
-    return typeof mobility?.value === 'number' && painful?.value === false ? known('no', evidence([mobility, painful])) : missing()
+    return mobility.length > 0 && painful.length > 0 ? known('no', evidence([...mobility, ...painful])) : missing()
   },
 })
 

@@ -162,6 +162,7 @@ describe('a procedure at a jaw lesion', () => {
     ['a lesion at a tooth of the jaw that is operated on', ['mandible'], ['36']],
     ['a lesion in the jaw that is operated on', ['mandible'], ['mandible']],
     ['one of two teeth in the jaw of the lesion', ['16', '46'], ['mandible']],
+    ['a lesion at a tooth of the other jaw and somewhere in the same one', ['46'], ['16', 'mandible']],
     ['a lesion that nobody placed', ['46'], []],
     ['a tooth that nobody named', [], ['36']],
   ])('with %s it is asked', (_, teeth, sites) => expect(at(ordered('tooth-extraction', teeth), lesion(sites))).toEqual(missing(undefined, theLesion)))

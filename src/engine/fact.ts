@@ -48,6 +48,9 @@ export const oneOf = <V>(values: readonly V[], from: readonly Evidence[] = nothi
 /** Is a fact known to have this value? Not when it is missing, or one of several. */
 export const says = <V>(found: Found<V>, value: V): boolean => found.state === 'known' && found.value === value
 
+/** What is to be asked while a fact is not known; undefined: the fact itself. */
+export const asksOf = (found: Found<unknown>): readonly AnyFact[] | undefined => (found.state === 'known' ? undefined : found.asks)
+
 /** The least and the most that a number can be; undefined while nothing tells. */
 export const rangeOf = (found: Found<number>): readonly [low: number, high: number] | undefined =>
   found.state === 'known' ? [found.value, found.value] : found.state === 'between' ? [found.low, found.high] : undefined

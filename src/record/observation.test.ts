@@ -407,3 +407,443 @@ describe('codes of licensed lists', () => {
     expect([record.observations.size, ...problemsOf(record)]).toEqual([0, 'unknown-code Observation/r1'])
   })
 })
+
+/** What is read of one observation: values by code, and problems. */
+const readOf = (resource: Fields): readonly unknown[] => {
+  const record = recordOf(resource)
+  return [
+    Object.fromEntries([...record.observations].map(([code, entries]) => [code, entries.map((entry) => entry.value)])),
+    problemsOf(record),
+  ]
+}
+const problem = (code: string) => [`${code} Observation/r1`]
+const detailsOf = (resource: Fields) => recordOf(resource).notices.map((one) => one.detail)
+
+describe('an entry holds what is recorded and nothing else', () => {
+  it('a creatinine', () =>
+    expect(only(recordOf(observation(loinc('14682-9'), { valueQuantity: ucum(66, 'umol/L') })), 'creatinine')).toStrictEqual({
+      reference: 'Observation/r1',
+      code: 'creatinine',
+      value: 66,
+      shown: '66 µmol/L',
+      sites: [],
+      focus: [],
+      status: 'final',
+      date: expect.objectContaining({ text: '2026-11-01' }),
+    }))
+  it('a finding without a day, whose site is neither asked for nor kept', () =>
+    expect(
+      only(
+        recordOf(observation(hs('pregnant'), { valueBoolean: false }, { effectiveDateTime: undefined, bodySite: tooth('99') })),
+        'pregnant',
+      ),
+    ).toStrictEqual({ reference: 'Observation/r1', code: 'pregnant', value: false, shown: 'no', sites: [], focus: [], status: 'final' }))
+})
+
+describe('components', () => {
+  const months = { code: hs('glucocorticoid-months'), valueQuantity: ucum(5, 'mo') }
+  const dose = (more: Fields) => observation(hs('prednisolone-mg-per-day'), {}, more)
+
+  it.each<[string, Fields, readonly unknown[]]>([
+    ['a dose that only its component tells', dose({ component: [null, months] }), [{ 'glucocorticoid-months': [5] }, []]],
+    [
+      'a dose that is missing, and the record says why',
+      dose({ component: [months], dataAbsentReason: { text: 'vergeten' } }),
+      [{ 'glucocorticoid-months': [5] }, problem('missing-value')],
+    ],
+    ['a dose without a value or component', dose({ component: [] }), [{}, problem('missing-value')]],
+    [
+      'a panel of an unknown code with a component that is known',
+      observation({ text: 'x' }, {}, { component: [months] }),
+      [{ 'glucocorticoid-months': [5] }, []],
+    ],
+    [
+      'a panel of an unknown code with such components',
+      observation({ text: 'x' }, {}, { component: [{ code: { text: 'y' } }] }),
+      [{}, problem('unknown-code')],
+    ],
+  ])('%s', (_, resource, expected) => expect(readOf(resource)).toEqual(expected))
+})
+
+describe('what an observation is about', () => {
+  const value = { valueQuantity: ucum(66, 'umol/L') }
+
+  it.each<[string, unknown, Fields, readonly unknown[]]>([
+    ['no code', undefined, value, [{}, problem('missing-value')]],
+    ['no code written', null, value, [{}, problem('missing-value')]],
+    ['"no known medications"', sct('787481004'), {}, [{}, []]],
+    ['a name with blanks around it', { text: ' Kreatinine ' }, value, [{ creatinine: [66] }, problem('mapped-by-text')]],
+    [
+      'a name behind one that says nothing',
+      { text: 'zie lab', coding: [null, { display: 'Kreatinine' }] },
+      value,
+      [{ creatinine: [66] }, problem('mapped-by-text')],
+    ],
+    [
+      'a name beside a code of no known system',
+      coded('urn:lab', 'KR', 'Kreatinine'),
+      value,
+      [{ creatinine: [66] }, problem('mapped-by-text')],
+    ],
+    ['a panel whose members are read on their own', { text: 'nierfunctie' }, { hasMember: [{ reference: 'Observation/x' }] }, [{}, []]],
+    [
+      'a panel with a value of its own',
+      { text: 'nierfunctie' },
+      { ...value, hasMember: [{ reference: 'Observation/x' }] },
+      [{}, problem('unknown-code')],
+    ],
+    ['an unknown code without value or members', { text: 'nierfunctie' }, { hasMember: [] }, [{}, problem('unknown-code')]],
+  ])('%s', (_, code, more, expected) => expect(readOf(observation(code as Fields, more))).toEqual(expected))
+
+  it('"no known medications" as an observation is a medication list', () => {
+    expect(recordOf(observation(sct('787481004'), {})).medicationList).toBe('nil-known')
+    expect(recordOf(observation(hs('pain'), { valueBoolean: true })).medicationList).toBe('absent')
+  })
+
+  it.each([
+    ['the patient', 'Patient/p1', 1],
+    ['another patient', 'Patient/p2', 0],
+    ['a relative', 'RelatedPerson/mother', 0],
+    ['a lesion', 'Condition/l1', 1],
+  ])('a focus on %s', (_, reference, used) =>
+    expect(recordOf(observation(loinc('14682-9'), value, { focus: [{ reference }] })).observations.size).toBe(used),
+  )
+})
+
+describe('the day, where several are given', () => {
+  const dated = (more: Fields) => {
+    const record = recordOf(observation(loinc('14682-9'), { valueQuantity: ucum(66, 'umol/L') }, more))
+    return record.observations.get('creatinine')?.[0]?.date?.text
+  }
+  it.each([
+    ['the day itself goes before an instant', { effectiveInstant: '2026-10-03T08:00:00Z' }, '2026-11-01'],
+    ['before a period', { effectivePeriod: { start: '2026-10-01', end: '2026-10-02' } }, '2026-11-01'],
+    ['before the day of issue', { issued: '2026-10-04T08:00:00Z' }, '2026-11-01'],
+    [
+      'a period that ends today',
+      { effectiveDateTime: undefined, effectivePeriod: { start: '2026-10-01', end: '2026-11-21' } },
+      '2026-11-21',
+    ],
+    ['a period that is no period', { effectiveDateTime: undefined, effectivePeriod: 'vorige week' }, undefined],
+    ['a period without days', { effectiveDateTime: undefined, effectivePeriod: {} }, undefined],
+    ['a day that does not exist is not replaced by the day of issue', { effectiveDateTime: '2026-02-30', issued: '2026-10-04' }, undefined],
+  ])('%s', (_, more, expected) => expect(dated(more)).toBe(expected))
+
+  it('of one day the later hour is newer, whatever the order of sending; without hours the later reference', () => {
+    const at = (id: string, effectiveDateTime: string, value: number) =>
+      observation(loinc('14682-9'), { valueQuantity: ucum(value, 'umol/L') }, { id, effectiveDateTime })
+    const values = (...resources: readonly Fields[]) =>
+      recordOf(...resources)
+        .observations.get('creatinine')!
+        .map((entry) => entry.value)
+    expect(values(at('a', '2026-11-20T16:00:00Z', 64), at('b', '2026-11-20T08:00:00Z', 63))).toEqual([64, 63])
+    expect(values(at('b', '2026-11-20T08:00:00Z', 63), at('a', '2026-11-20T16:00:00Z', 64))).toEqual([64, 63])
+    expect(values(at('a', '2026-11-20T16:00:00Z', 64), at('b', '2026-11-20', 63))).toEqual([64, 63])
+    expect(values(at('b', '2026-11-20', 62), at('a', '2026-11-20', 61))).toEqual([62, 61])
+    expect(values(at('a', '2026-11-20', 61), at('b', '2026-11-20', 62))).toEqual([62, 61])
+    expect(values(at('c', '2026-11-19', 63), at('a', '2026-11-20', 61), at('b', '2026-11-20', 62))).toEqual([62, 61, 63])
+  })
+})
+
+describe('answers', () => {
+  it.each<[string, Fields, readonly unknown[]]>([
+    ['no value but a null, and another beside it', { valueQuantity: null, valueBoolean: true }, [{ pain: [true] }, []]],
+    ['a text where a boolean belongs', { valueBoolean: 'yes' }, [{}, problem('wrong-type')]],
+    ['a boolean where an integer belongs', { valueInteger: true }, [{}, problem('wrong-type')]],
+    ['"unknown" of SNOMED CT', { valueCodeableConcept: sct('261665006') }, [{}, problem('missing-value')]],
+    ['"don’t know" of LOINC', { valueCodeableConcept: loinc('LA4489-6') }, [{}, problem('missing-value')]],
+    [
+      'the number of "unknown" in another list',
+      { valueCodeableConcept: coded('urn:iso:std:iso:3950', '261665006') },
+      [{}, problem('unknown-code')],
+    ],
+    ['the code of "don’t know" in another list', { valueCodeableConcept: sct('LA4489-6') }, [{}, problem('unknown-code')]],
+    ['a code of neither yes nor no', { valueCodeableConcept: sct('449868002') }, [{}, problem('unknown-code')]],
+    ['a LOINC answer of neither yes nor no', { valueCodeableConcept: loinc('LA18978-9') }, [{}, problem('unknown-code')]],
+  ])('yes or no: %s', (_, value, expected) => expect(readOf(observation(hs('pain'), value))).toEqual(expected))
+
+  it.each<[string, Fields, readonly unknown[]]>([
+    [
+      'a coding behind empty ones',
+      { valueCodeableConcept: { coding: [null, {}, { code: ' Cleared ' }] } },
+      [{ 'dental-clearance': ['cleared'] }, []],
+    ],
+    ['a bare coding', { valueCoding: { system: 'urn:x', code: 'cleared' } }, [{ 'dental-clearance': ['cleared'] }, []]],
+    ['a coding that is no value of it', { valueCoding: { system: 'urn:x', code: 'almost' } }, [{}, problem('unknown-code')]],
+    ['words with blanks', { valueString: ' Cleared ' }, [{ 'dental-clearance': ['cleared'] }, []]],
+    ['a text in blanks', { valueCodeableConcept: { text: ' Cleared ' } }, [{ 'dental-clearance': ['cleared'] }, []]],
+    [
+      'a code of no value, though the text is one',
+      { valueCodeableConcept: { text: 'cleared', coding: [{ code: 'almost' }] } },
+      [{}, problem('unknown-code')],
+    ],
+    ['a boolean', { valueBoolean: true }, [{}, problem('wrong-type')]],
+    ['a concept that says nothing', { valueCodeableConcept: {} }, [{}, problem('wrong-type')]],
+    ['a date', { valueDateTime: 'cleared' }, [{}, problem('wrong-type')]],
+    ['a number for a text', { valueString: 5 }, [{}, problem('wrong-type')]],
+    ['a text for a concept', { valueCodeableConcept: 'cleared' }, [{}, problem('wrong-type')]],
+  ])('dental clearance: %s', (_, value, expected) => expect(readOf(observation(hs('dental-clearance'), value))).toEqual(expected))
+
+  it('name what may be answered', () => {
+    expect(detailsOf(observation(hs('dental-clearance'), { valueString: 'almost' }))).toEqual([
+      '"almost" is no value of dental-clearance: it is not used. Give one of cleared, treatment-needed.',
+    ])
+    expect(detailsOf(observation(hs('dental-clearance'), { valueBoolean: true }))).toEqual([
+      'valueBoolean true cannot be a value of dental-clearance: it is not used. Give one of cleared, treatment-needed.',
+    ])
+    expect(detailsOf(observation(hs('pain'), {}))).toEqual(['There is no value for pain: it counts as not known.'])
+    expect(detailsOf(observation(hs('pain'), { dataAbsentReason: { text: 'niet gevraagd' } }))).toEqual([
+      'There is no value for pain (the record says why: the text “niet gevraagd”): it counts as not known.',
+    ])
+  })
+
+  it.each<[string, Fields, readonly unknown[]]>([
+    ['words', { valueString: 'struikelen' }, [{ 'fall-cause': ['struikelen'] }, []]],
+    ['a word as code', { valueCode: 'tripping' }, [{ 'fall-cause': ['tripping'] }, []]],
+    ['a coding', { valueCodeableConcept: { text: 'val', coding: [{ code: 'tripping' }] } }, [{ 'fall-cause': ['tripping'] }, []]],
+    ['the text of a concept', { valueCodeableConcept: { text: 'struikelen', coding: [] } }, [{ 'fall-cause': ['struikelen'] }, []]],
+    ['a concept that says nothing', { valueCodeableConcept: {} }, [{}, problem('wrong-type')]],
+    ['a concept that is none', { valueCodeableConcept: 'struikelen' }, [{}, problem('wrong-type')]],
+    ['a boolean', { valueBoolean: true }, [{}, problem('wrong-type')]],
+    ['a quantity', { valueQuantity: { code: 'x' } }, [{}, problem('wrong-type')]],
+  ])('the cause of a fall: %s', (_, value, expected) => expect(readOf(observation(hs('fall-cause'), value))).toEqual(expected))
+
+  it.each<[string, Fields, readonly unknown[]]>([
+    ['yes', { valueBoolean: true }, [{ smoking: ['current'] }, []]],
+    ['no, which may be former or never', { valueBoolean: false }, [{}, problem('wrong-type')]],
+    ['a text for a boolean', { valueBoolean: 'yes' }, [{}, problem('wrong-type')]],
+    ['a word', { valueString: ' Rookt ' }, [{ smoking: ['current'] }, []]],
+    ['a word as code', { valueCode: 'never' }, [{ smoking: ['never'] }, []]],
+    ['a word that is no answer', { valueString: 'soms' }, [{}, problem('wrong-type')]],
+    ['a number for a word', { valueString: 5 }, [{}, problem('wrong-type')]],
+    ['a number', { valueInteger: 20 }, [{}, problem('wrong-type')]],
+    ['a word under another key', { valueDateTime: 'never' }, [{}, problem('wrong-type')]],
+    [
+      'words in a concept',
+      { valueCodeableConcept: { text: 'zie brief', coding: [{ display: ' Ex-roker ' }] } },
+      [{ smoking: ['former'] }, problem('mapped-by-text')],
+    ],
+    ['words in a concept that are no answer', { valueCodeableConcept: { text: 'soms' } }, [{}, problem('unknown-code')]],
+  ])('smoking: %s', (_, value, expected) => expect(readOf(observation(loinc('72166-2'), value))).toEqual(expected))
+
+  const fracture = (value: Fields, bodySite?: Fields) => {
+    const record = recordOf(observation(hs('fragility-fracture'), value, { bodySite }))
+    const [entry] = record.observations.get('fragility-fracture') ?? []
+    return [entry?.value, entry?.sites.map((site) => site.code), problemsOf(record)]
+  }
+  it.each<[string, Fields, readonly unknown[]]>([
+    ['yes by code', { valueCodeableConcept: sct('373066001') }, [true, [], []]],
+    ['no by code', { valueCodeableConcept: sct('373067005') }, [false, [], []]],
+    [
+      'unknown by code: no fracture is read into it',
+      { valueCodeableConcept: sct('261665006') },
+      [undefined, undefined, problem('missing-value')],
+    ],
+    ['the hip by code', { valueCodeableConcept: sct('29836001') }, [true, ['hip'], []]],
+    ['the wrist in words', { valueCodeableConcept: { text: 'pols' } }, [true, ['other'], []]],
+    ['the spine as a word', { valueCode: 'spine' }, [true, ['spine'], []]],
+    ['the word true', { valueString: 'true' }, [undefined, undefined, problem('wrong-type')]],
+    ['the word false', { valueString: 'False' }, [undefined, undefined, problem('wrong-type')]],
+    ['the word "nee": no fracture of an unknown place', { valueString: 'nee' }, [undefined, undefined, problem('wrong-type')]],
+    ['the words "geen fractuur"', { valueCodeableConcept: { text: 'Geen fractuur' } }, [undefined, undefined, problem('unknown-code')]],
+    ['the word "onbekend"', { valueString: 'onbekend' }, [undefined, undefined, problem('wrong-type')]],
+    ['a bone whose name begins as a no: the navicular', { valueString: 'Os naviculare' }, [true, ['other'], []]],
+    ['nothing', { valueCodeableConcept: {} }, [undefined, undefined, problem('unknown-code')]],
+    ['a number', { valueInteger: 1 }, [undefined, undefined, problem('wrong-type')]],
+  ])('a fragility fracture: %s', (_, value, expected) => expect(fracture(value)).toEqual(expected))
+})
+
+describe('where a T-score was measured', () => {
+  const at = (code: Fields, bodySite: unknown) =>
+    only(recordOf(observation(code, { valueQuantity: ucum(-2.6, '{score}') }, { bodySite })), 't-score').sites.map((site) => site.code)
+
+  it.each<[string, Fields, unknown, readonly string[]]>([
+    ['a LOINC code of the spine and a bodySite not understood', loinc('38267-1'), { text: 'zie beeld' }, ['spine']],
+    ['a LOINC code of the spine and the hip as bodySite', loinc('38267-1'), { text: 'heup' }, ['hip']],
+    ['a LOINC code of the spine, with hip and something else', loinc('38267-1'), [{ text: 'heup' }, { text: 'x' }], ['hip', 'other']],
+    ['Howship’s own code and a bodySite not understood', hs('t-score'), { text: 'zie beeld' }, ['other']],
+    ['Howship’s own code, no site', hs('t-score'), undefined, []],
+  ])('%s', (_, code, bodySite, expected) => expect(at(code, bodySite)).toEqual(expected))
+})
+
+describe('numbers as they are written', () => {
+  const lab = (value: unknown, key = 'valueQuantity') => readOf(observation(loinc('14682-9'), { [key]: value }))
+  const used = (value: number) => [{ creatinine: [value] }, []]
+
+  it.each<[string, unknown, string, readonly unknown[]]>([
+    ['a code without system or words', { value: 66, code: 'umol/L' }, 'valueQuantity', used(66)],
+    [
+      'a code of another system: the words decide',
+      { value: 66, unit: 'µmol/L', system: 'urn:x', code: 'mg/dL' },
+      'valueQuantity',
+      used(66),
+    ],
+    [
+      'a code of another system, and words of no unit',
+      { value: 66, unit: 'x', system: 'urn:x', code: 'umol/L' },
+      'valueQuantity',
+      [{}, problem('unknown-unit')],
+    ],
+    [
+      'UCUM, and the same in words',
+      { value: 66, unit: 'µmol/l', system: 'http://unitsofmeasure.org', code: 'umol/L' },
+      'valueQuantity',
+      used(66),
+    ],
+    [
+      'UCUM, and words that are no unit',
+      { value: 66, unit: 'per liter', system: 'http://unitsofmeasure.org', code: 'umol/L' },
+      'valueQuantity',
+      used(66),
+    ],
+    ['words, UCUM without a code', { value: 66, unit: 'µmol/L', system: 'http://unitsofmeasure.org' }, 'valueQuantity', used(66)],
+    ['nothing', { value: null, unit: 'µmol/L' }, 'valueQuantity', [{}, problem('missing-value')]],
+    ['no number', { value: Number.NaN, unit: 'µmol/L' }, 'valueQuantity', [{}, problem('wrong-type')]],
+    ['no quantity', 66, 'valueQuantity', [{}, problem('wrong-type')]],
+    ['a quantity under another key', { value: 66, unit: 'µmol/L' }, 'valueRange', [{}, problem('wrong-type')]],
+    ['a text', '66 µmol/L', 'valueString', used(66)],
+    ['a text in blanks', '  66 µmol/L ', 'valueString', used(66)],
+    ['a text without a unit', '66', 'valueString', [{}, problem('unknown-unit')]],
+    ['a text with a comma', '66,5 µmol/L', 'valueString', used(66.5)],
+    ['a text with four decimals after a comma', '66,1234 µmol/L', 'valueString', used(66.1234)],
+    ['a text that may be a thousand', '1,234 µmol/L', 'valueString', [{}, problem('wrong-type')]],
+    ['a text that is no number', 'normaal', 'valueString', [{}, problem('wrong-type')]],
+    ['a text that goes on and on', `66 µmol/L${' '.repeat(51)}`, 'valueString', [{}, problem('wrong-type')]], // 60 characters
+    ['a text just short enough', `66 µmol/L${' '.repeat(50)}`, 'valueString', used(66)],
+    ['a number for a text', 66, 'valueString', [{}, problem('wrong-type')]],
+    ['the highest that is believed', ucum(3000, 'umol/L'), 'valueQuantity', used(3000)],
+    ['higher', ucum(3000.1, 'umol/L'), 'valueQuantity', [{}, problem('implausible-value')]],
+    ['the lowest that is believed', ucum(5, 'umol/L'), 'valueQuantity', used(5)],
+    ['a comparator that is none', { ...ucum(66, 'umol/L'), comparator: '~' }, 'valueQuantity', [{}, problem('wrong-type')]],
+  ])('creatinine: %s', (_, value, key, expected) => expect(lab(value, key)).toEqual(expected))
+
+  it.each<[string, Fields, readonly unknown[]]>([
+    ['a whole number', { valueInteger: 2 }, [{ 'performance-status': [2] }, []]],
+    ['a decimal', { valueDecimal: 2 }, [{ 'performance-status': [2] }, []]],
+    ['a number in quotes', { valueInteger: '2' }, [{}, problem('wrong-type')]],
+    ['no number', { valueDecimal: Number.NaN }, [{}, problem('wrong-type')]],
+    ['a text', { valueString: '2' }, [{ 'performance-status': [2] }, []]],
+  ])('performance status: %s', (_, value, expected) => expect(readOf(observation(hs('performance-status'), value))).toEqual(expected))
+
+  it('vitamin D in nmol/L keeps its decimals; in ng/mL it is reckoned to one', () => {
+    const vitaminD = (value: number, unit: string) =>
+      only(recordOf(observation(loinc('14635-7'), { valueQuantity: ucum(value, unit) })), '25-oh-d').value
+    expect(vitaminD(63.44, 'nmol/L')).toBe(63.44)
+    expect(vitaminD(12, 'ng/mL')).toBe(30) // 12 × 2.496 = 29.952
+  })
+
+  it('are shown as reckoned, then as recorded', () => {
+    const shown = (code: Fields, value: unknown) =>
+      recordOf(observation(code, { valueQuantity: value }))
+        .observations.values()
+        .next().value?.[0]?.shown
+    expect(shown(hs('frax-major-10y'), { value: 21 })).toBe('21%')
+    expect(shown(hs('performance-status'), { value: 2 })).toBe('2')
+    expect(shown(loinc('2160-0'), { value: 0.9, unit: 'mg per dl', code: 'mg/dL', system: 'http://unitsofmeasure.org' })).toBe(
+      '79.6 µmol/L (0.9 mg per dl)',
+    )
+    expect(shown(loinc('2160-0'), { value: 0.9, code: 'mg/dL' })).toBe('79.6 µmol/L (0.9 mg/dL)')
+  })
+
+  it.each<[string, Fields, Fields, string]>([
+    ['no unit', loinc('14682-9'), { valueInteger: 66 }, 'The value of creatinine has no unit: it is not used. Give it in µmol/L.'],
+    [
+      'a unit of something else',
+      loinc('14682-9'),
+      { valueQuantity: ucum(66, 'kg') },
+      'The unit "kg" does not fit creatinine: the value is not used. Give it in µmol/L.',
+    ],
+    [
+      'mg/mL of something else than CTX',
+      loinc('14682-9'),
+      { valueQuantity: ucum(66, 'mg/mL') },
+      'The unit "mg/mL" does not fit creatinine: the value is not used. Give it in µmol/L.',
+    ],
+    [
+      'CTX in grams',
+      loinc('41171-0'),
+      { valueQuantity: ucum(66, 'g/mL') },
+      'The unit "g/mL" does not fit ctx: the value is not used. Give it in ng/L.',
+    ],
+    [
+      'CTX in mg / ml',
+      loinc('41171-0'),
+      { valueQuantity: { value: 66, unit: 'mg / ml' } },
+      'A CTX in mg/mL does not exist: ng/L (pg/mL) is probably meant, which is a thousand million times less. It is not used; give it in ng/L.',
+    ],
+    [
+      'a grade in kilograms',
+      hs('performance-status'),
+      { valueQuantity: ucum(2, 'kg') },
+      'The unit "kg" does not fit performance-status: the value is not used. Give it in a plain number.',
+    ],
+    [
+      'a grade of 9',
+      hs('performance-status'),
+      { valueInteger: 9 },
+      'performance-status 9 lies outside 0–4, what a person can have: it is not used. Check the value and the unit.',
+    ],
+    [
+      '63 000 kg',
+      loinc('29463-7'),
+      { valueQuantity: ucum(63_000, 'kg') },
+      'weight 63000 kg lies outside 20–400 kg, what a person can have: it is not used. Check the value and the unit.',
+    ],
+    [
+      'a bound',
+      loinc('14682-9'),
+      { valueQuantity: { ...ucum(80, 'umol/L'), comparator: '<' } },
+      'creatinine is only known to be < 80: that is no value to reckon with. Give the number.',
+    ],
+  ])('the notice of %s', (_, code, value, detail) => expect(detailsOf(observation(code, value))).toEqual([detail]))
+})
+
+describe('the laboratory’s own lower limit of calcium', () => {
+  const limit = (...referenceRange: readonly unknown[]) =>
+    only(recordOf(observation(loinc('2000-8'), { valueQuantity: ucum(2, 'mmol/L'), referenceRange })), 'calcium').lowerLimit
+  const normal = { type: coded('http://terminology.hl7.org/CodeSystem/referencerange-meaning', 'normal') }
+
+  it.each<[string, readonly unknown[], number | undefined]>([
+    ['of the normal range', [{ ...normal, low: { value: 2.2 } }], 2.2],
+    [
+      'of the range behind one of another kind',
+      [
+        { type: { text: 'therapeutisch' }, low: { value: 2.4 } },
+        { ...normal, low: { value: 2.2 } },
+      ],
+      2.2,
+    ],
+    ['behind empty ranges', [null, {}, { low: null }, { high: { value: 2.6 } }, { low: { value: 2.2 } }], 2.2],
+    ['in quotes', [{ low: { value: '2.2' } }], undefined],
+    ['in its own unit by code: 8.8 × 0.2495', [{ low: { value: 8.8, code: 'mg/dL' } }], 2.1956],
+    ['in its own unit by code and in words', [{ low: { value: 8.8, code: 'mg/dL', unit: 'x' } }], 2.1956],
+    ['in a unit of something else', [{ low: { value: 2.2, unit: 'kg' } }, { low: { value: 2.1 } }], 2.1],
+    ['that no person has', [{ low: { value: 22 } }], undefined],
+    ['that no person has, the other way round', [{ low: { value: 0.22 } }], undefined],
+    ['as low as is believed', [{ low: { value: 0.5 } }], 0.5],
+    ['as high as is believed', [{ low: { value: 6 } }], 6],
+    ['without a range', [], undefined],
+  ])('%s', (_, ranges, expected) => {
+    const found = limit(...ranges)
+    if (expected === undefined) expect(found).toBe(undefined)
+    else expect(found).toBeCloseTo(expected, 8)
+  })
+
+  it('of a value in words is in its own unit, or not known', () => {
+    const written = (low: Fields) =>
+      only(recordOf(observation(loinc('2000-8'), { valueString: '2 mmol/L', referenceRange: [{ low }] })), 'calcium').lowerLimit
+    expect([written({ value: 2.2, unit: 'mmol/L' }), written({ value: 2.2 })]).toEqual([2.2, undefined])
+  })
+  it('of a value whose unit stands only in words', () =>
+    expect(
+      only(
+        recordOf(observation(loinc('2000-8'), { valueQuantity: { value: 2, unit: 'mmol/L' }, referenceRange: [{ low: { value: 2.2 } }] })),
+        'calcium',
+      ).lowerLimit,
+    ).toBe(2.2))
+  it('is not kept of a finding', () =>
+    expect(
+      only(recordOf(observation(hs('pain'), { valueBoolean: true, referenceRange: [{ low: { value: 1, unit: '1' } }] })), 'pain')
+        .lowerLimit,
+    ).toBe(undefined))
+})

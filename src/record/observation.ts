@@ -1,7 +1,7 @@
 import type { Span } from '../values/day.ts'
 import { parseSpan } from '../values/day.ts'
 import { type Finding, findingOf, isIrrelevant, measureNames, pregnancyOf, smokingOf, yesNoOf } from './codes/findings.ts'
-import { codeInWords, codingsOf, firstKnown, isLicensed, systemOf, textsOf } from './coding.ts'
+import { codeInWords, codingsOf, firstKnown, isLicensed, labelOf, systemOf, textsOf } from './coding.ts'
 import { type Fields, fieldsOf, listOf, quoted, textOf } from './json.ts'
 import { noteNoMedication, saysNoMedication } from './no-medication.ts'
 import { note, type Reading, referencesIn, type Slot, spanAt, stringAt, type Writable } from './reading.ts'
@@ -163,7 +163,6 @@ function timeOf(reading: Reading, slot: Slot): { date: Span | undefined; moment:
 }
 
 function aboutSomeoneElse(reading: Reading, slot: Slot, focus: readonly string[]): boolean {
-  if (focus.length === 0) return false
   const other = focus.find(
     (name) => name.startsWith('RelatedPerson/') || (name.startsWith('Patient/') && name !== reading.patient.reference),
   )
@@ -310,8 +309,8 @@ function codedOf(reading: Reading, reference: string, finding: Finding, key: str
     for (const raw of codingsOf(value)) {
       const one = textOf(fieldsOf(raw)?.code)?.trim().toLowerCase()
       if (one !== undefined && allowed.has(one)) return { value: one, shown: one }
+      code ??= one
     }
-    for (const raw of listOf(fieldsOf(value)?.coding)) code ??= textOf(fieldsOf(raw)?.code)
     code ??= textOf(fieldsOf(value)?.text)?.trim().toLowerCase()
   }
   if (code === undefined) return noteType(reading, reference, finding.code, key, value, `one of ${[...allowed].join(', ')}`)
@@ -384,15 +383,14 @@ const smokingNames = new Map<string, string>([
 
 /** A fragility fracture: true or false, or the place where it was ("hip"). */
 function fractureOf(reading: Reading, reference: string, finding: Finding, key: string, value: unknown): Value | undefined {
-  if (key === 'valueCodeableConcept') {
-    const answer = firstKnown(reading, value, yesNoOf)
-    if (answer !== undefined) return answer ? yes : no
-    return { ...yes, sites: skeletonSitesOf(reading, value) }
-  }
-  const place = codeOfValue(key, value)
-  if (place !== undefined && place !== 'true' && place !== 'false') return { ...yes, sites: skeletonSitesOf(reading, { text: place }) }
-  return booleanOf(reading, reference, finding, key, value, yesNoOf)
+  const place = key === 'valueCodeableConcept' ? value : { text: codeOfValue(key, value) }
+  const answered = firstKnown(reading, place, (...code) => yesNoOf(...code) ?? unknownAnswer(...code)) !== undefined
+  const words = labelOf(place)
+  if (answered || words === '' || answerInWords.test(words)) return booleanOf(reading, reference, finding, key, value, yesNoOf)
+  return { ...yes, sites: skeletonSitesOf(reading, place) }
 }
+/** Where a place is asked for, these words are an answer to another question: no fracture is read into them. */
+const answerInWords = /^(?:true|false|ja|nee|geen|niet|yes|no|none|not|unknown|onbekend)\b/i
 
 /** A number as written: an amount, its comparator and its unit. */
 interface Written {
@@ -515,8 +513,12 @@ const boundOf = (comparator: string | undefined): 'below' | 'above' | 'unknown' 
 }
 
 /** May a bound stand for the value, because every value beyond it leads to the same answers? */
-function boundDecides({ boundBelow, boundAbove }: MeasureUnits, bound: 'below' | 'above', amount: number): boolean {
-  return bound === 'below' ? boundBelow !== undefined && amount < boundBelow : boundAbove !== undefined && amount >= boundAbove
+function boundDecides(
+  { boundBelow = Number.NEGATIVE_INFINITY, boundAbove = Number.POSITIVE_INFINITY }: MeasureUnits,
+  bound: 'below' | 'above',
+  amount: number,
+): boolean {
+  return bound === 'below' ? amount < boundBelow : amount >= boundAbove
 }
 
 /** The laboratory's lower limit in our unit: of the normal range, or of the only range given. */
@@ -538,8 +540,7 @@ function lowerLimitOf(name: Measure, fields: Fields): number | undefined {
   }
   return undefined
 }
-const firstCode = (concept: unknown): string | undefined =>
-  textOf(fieldsOf(codingsOf(concept)[0])?.code) ?? textOf(fieldsOf(listOf(fieldsOf(concept)?.coding)[0])?.code)
+const firstCode = (concept: unknown): string | undefined => textOf(fieldsOf(codingsOf(concept)[0])?.code)
 
 /** Sorts every code's entries newest first, undated last; of one day, the later moment first, else by reference, so that the order of sending says nothing. */
 export function sortObservations(reading: Reading): void {

@@ -2,12 +2,14 @@
  * How old a laboratory value or weight may be before a dose (a choice of this product, `howship: freshness`). Reckoned on the day of
  * advice. A value without a date is not fresh; one of which only the month is known counts from its first day.
  */
-import { type Found, known, look, missing, quantityFact } from '../engine/fact.ts'
+import { type Found, known, knownValue, missing, quantityFact } from '../engine/fact.ts'
 import type { ObservationEntry } from '../record/record.ts'
-import { evidenceOf, newest, type TherapyCase } from './case.ts'
+import type { Text } from '../values/text.ts'
+import { evidenceOf, type TherapyCase } from './case.ts'
 import { isFresh, type Shelf } from './dated.ts'
 import { doseIsNear, previousDose } from './dose.ts'
 import { creatinine, kidneyBelow30, weight } from './kidney.ts'
+import { newestMeasured } from './measured.ts'
 import type { Therapy } from './therapy.ts'
 
 /** Given so often that each dose needs values of its own: zoledronate 4 mg, pamidronate, ibandronate by vein, denosumab 120 mg. A strength that is not known counts among them. */
@@ -29,8 +31,7 @@ export function needsValuesForEachDose(t: Therapy): boolean {
 /** How long creatinine and calcium may be used: 28 days, or 3 months (14 days when the kidneys are below 30 mL/min or replaced by dialysis). */
 export function laboratoryShelf(c: TherapyCase): Shelf {
   if (needsValuesForEachDose(c.therapy)) return { days: 28 }
-  const poor = look(kidneyBelow30, c)
-  return poor.state === 'known' && poor.value === 'yes' ? { days: 14 } : { months: 3 }
+  return knownValue(kidneyBelow30, c) === 'yes' ? { days: 14 } : { months: 3 }
 }
 
 /** How long a weight may be used: 3 months in oncology (or a setting that is not known), else 12. */
@@ -47,7 +48,7 @@ export function isFreshForDose(c: TherapyCase, o: ObservationEntry | undefined):
   return o.date!.first > last.last
 }
 
-const fresh = <U extends 'umol/L' | 'kg'>(id: string, code: string, unit: U, name: { nl: string; en: string }, leaf: typeof creatinine | typeof weight, usable: (c: TherapyCase, o: ObservationEntry | undefined) => boolean) =>
+const fresh = <U extends 'umol/L' | 'kg'>(id: string, code: 'creatinine' | 'weight', unit: U, name: Text, leaf: typeof creatinine | typeof weight, usable: (c: TherapyCase, o: ObservationEntry) => boolean) =>
   quantityFact<TherapyCase, U>({
     id,
     unit,
@@ -55,8 +56,8 @@ const fresh = <U extends 'umol/L' | 'kg'>(id: string, code: string, unit: U, nam
     name,
     asks: leaf.asks,
     find: (c): Found<number> => {
-      const o = newest(c, code)
-      return o !== undefined && typeof o.value === 'number' && usable(c, o) ? known(o.value, [evidenceOf(leaf.id, o)]) : missing([leaf])
+      const o = newestMeasured(c, code)
+      return o && usable(c, o) ? known(o.value, [evidenceOf(code, o)]) : missing([leaf])
     },
   })
 
@@ -64,4 +65,4 @@ const fresh = <U extends 'umol/L' | 'kg'>(id: string, code: string, unit: U, nam
 export const freshCreatinine = fresh('fresh-creatinine', 'creatinine', 'umol/L', { nl: 'recent creatinine', en: 'recent creatinine' }, creatinine, isFreshForDose)
 
 /** Weight, new enough for the dose at hand. */
-export const freshWeight = fresh('fresh-weight', 'weight', 'kg', { nl: 'recent gewicht', en: 'recent weight' }, weight, (c, o) => isFresh(o?.date, c.asOf, weightShelf(c)))
+export const freshWeight = fresh('fresh-weight', 'weight', 'kg', { nl: 'recent gewicht', en: 'recent weight' }, weight, (c, o) => isFresh(o.date, c.asOf, weightShelf(c)))

@@ -1,12 +1,13 @@
 /** The laboratory before a first dose: what is there, new enough, and what is lacking. */
-import { type AnyFact, choiceFact, dataFact, type Found, known, look, missing, quantityFact } from '../engine/fact.ts'
-import type { ObservationEntry } from '../record/record.ts'
+import { type AnyFact, choiceFact, dataFact, type Found, known, knownValue, look, missing, quantityFact } from '../engine/fact.ts'
+import type { Measure, ObservationEntry } from '../record/record.ts'
 import type { Text } from '../values/text.ts'
 import { albumin, calcium, calciumLimits, calciumStatus, decidingCalcium } from './calcium.ts'
-import { evidenceOf, newest, type PatientCase, type TherapyCase } from './case.ts'
+import { evidenceOf, type PatientCase, type TherapyCase } from './case.ts'
 import { isFresh } from './dated.ts'
-import { freshCreatinine, freshWeight, isFreshForDose } from './freshness.ts'
+import { freshWeight, isFreshForDose } from './freshness.ts'
 import { creatinine } from './kidney.ts'
+import { newestMeasured } from './measured.ts'
 import { age, sex } from './patient.ts'
 import { hypercalcaemiaRescue, startingDrug } from './start.ts'
 import { vitaminD } from './vitamin-d.ts'
@@ -14,9 +15,9 @@ import { vitaminD } from './vitamin-d.ts'
 /** Is the value new enough for the first dose? For tablets nobody laid down how new: a year (ours), as for vitamin D. */
 const usable = (c: TherapyCase, o: ObservationEntry | undefined): o is ObservationEntry => (c.therapy.route === 'oral' ? isFresh(o?.date, c.asOf, { months: 12 }) : isFreshForDose(c, o))
 
-/** The newest observation of a code when it is new enough. */
-const usableOf = (c: TherapyCase, code: string): ObservationEntry | undefined => {
-  const o = newest(c, code)
+/** The newest value of a measure when it is new enough. */
+const usableOf = (c: TherapyCase, code: Measure) => {
+  const o = newestMeasured(c, code)
   return usable(c, o) ? o : undefined
 }
 
@@ -28,9 +29,8 @@ export const startCreatinine = quantityFact<TherapyCase, 'umol/L'>({
   name: { nl: 'recent creatinine', en: 'recent creatinine' },
   asks: creatinine.asks,
   find: (c): Found<number> => {
-    if (c.therapy.route !== 'oral') return look(freshCreatinine, c)
     const o = usableOf(c, 'creatinine')
-    return o && typeof o.value === 'number' ? known(o.value, [evidenceOf('creatinine', o)]) : missing([creatinine])
+    return o ? known(o.value, [evidenceOf('creatinine', o)]) : missing([creatinine])
   },
 })
 
@@ -41,8 +41,8 @@ export const phosphate = quantityFact<PatientCase, 'mmol/L'>({
   name: { nl: 'fosfaat', en: 'phosphate' },
   asks: { nl: 'Wat is het serumfosfaat?', en: 'What is the serum phosphate?' },
   find: (c) => {
-    const o = newest(c, 'phosphate')
-    return o && typeof o.value === 'number' && isFresh(o.date, c.asOf, { months: 3 }) ? known(o.value, [evidenceOf('phosphate', o)]) : missing()
+    const o = newestMeasured(c, 'phosphate')
+    return o && isFresh(o.date, c.asOf, { months: 3 }) ? known(o.value, [evidenceOf('phosphate', o)]) : missing()
   },
 })
 
@@ -54,7 +54,7 @@ export const startCalcium = choiceFact<TherapyCase, 'recorded'>({
   name: { nl: 'recent calcium', en: 'recent calcium' },
   asks: calcium.asks,
   find: (c) => {
-    const o = ['ionised-calcium', 'albumin-corrected-calcium', 'calcium'].map((code) => usableOf(c, code)).find((found) => found !== undefined)
+    const o = (['ionised-calcium', 'albumin-corrected-calcium', 'calcium'] as const).map((code) => usableOf(c, code)).find((found) => found !== undefined)
     return o ? known('recorded', [evidenceOf('calcium', o)]) : missing([calcium])
   },
 })
@@ -67,8 +67,7 @@ export const startAlbumin = choiceFact<TherapyCase, 'recorded'>({
   name: { nl: 'albumine bij het calcium', en: 'albumin with the calcium' },
   asks: albumin.asks,
   find: (c) => {
-    const o = decidingCalcium(c)
-    if (usable(c, o) && look(calciumStatus, c).state === 'known') return known('recorded', look(calciumStatus, c).from)
+    if (usable(c, decidingCalcium(c))) return known('recorded', look(calciumStatus, c).from)
     // Without a calcium of now, a recent albumin is still an albumin.
     const alone = look(startCalcium, c).state === 'missing' ? usableOf(c, 'albumin') : undefined
     return alone ? known('recorded', [evidenceOf('albumin', alone)]) : missing([albumin])
@@ -88,8 +87,8 @@ export const calciumBeforeStart = choiceFact<TherapyCase, 'low' | 'normal' | 'hi
   find: (c): Found<'low' | 'normal' | 'high'> => {
     const status = look(calciumStatus, c)
     if (status.state === 'known' || c.therapy.route !== 'oral') return status
-    const total = newest(c, 'calcium')
-    return total && typeof total.value === 'number' && total.value >= (total.lowerLimit ?? calciumLimits.low) ? known('normal', [evidenceOf('calcium', total)]) : status
+    const total = newestMeasured(c, 'calcium')
+    return total && total.value >= (total.lowerLimit ?? calciumLimits.low) ? known('normal', [evidenceOf('calcium', total)]) : status
   },
 })
 
@@ -104,21 +103,15 @@ export const startLaboratory = choiceFact<TherapyCase, 'complete'>({
     const drug = look(startingDrug, c)
     const drugs = drug.state === 'known' ? [drug.value] : drug.state === 'one-of' ? drug.values : []
     if (drugs.every((d) => d === 'angiogenesis-inhibitor' || d === 'not-associated' || d === 'other')) return known('complete')
-    const rescue = look(hypercalcaemiaRescue, c)
-    const short = rescue.state === 'known' && rescue.value === 'yes'
-    const wanted: readonly AnyFact[] = short
-      ? [startCreatinine, startCalcium]
-      : drugs.every((d) => d === 'oral-bisphosphonate')
-        ? [startCreatinine, startCalcium]
-        : [startCreatinine, freshWeight, age, sex, vitaminD, startCalcium, phosphate, startAlbumin]
-    const found = wanted.map((fact) => ({ fact, found: look(fact as typeof startLaboratory, c) }))
-    const lacking = found.filter((f) => f.found.state === 'missing')
-    if (lacking.length === 0)
+    const short = knownValue(hypercalcaemiaRescue, c) === 'yes' || drugs.every((d) => d === 'oral-bisphosphonate')
+    const wanted: readonly AnyFact[] = short ? [startCreatinine, startCalcium] : [startCreatinine, freshWeight, age, sex, vitaminD, startCalcium, phosphate, startAlbumin]
+    const found = wanted.map((fact) => look(fact as typeof startLaboratory, c))
+    const leaves = found.flatMap((f, i) => (f.state === 'missing' ? (f.asks ?? [wanted[i]!]) : []))
+    if (leaves.length === 0)
       return known(
         'complete',
-        found.flatMap((f) => f.found.from),
+        found.flatMap((f) => f.from),
       )
-    const leaves = lacking.flatMap((f) => (f.found.state === 'missing' && f.found.asks) || [f.fact])
     return missing([...new Set(leaves)])
   },
 })
@@ -130,8 +123,7 @@ export const lackingLaboratory = dataFact<TherapyCase, readonly { readonly fact:
   name: { nl: 'ontbrekende waarden', en: 'missing values' },
   asks: startLaboratory.asks,
   find: (c) => {
-    const [labs, status] = [look(startLaboratory, c), look(calciumBeforeStart, c)]
-    const lacking = [...((labs.state === 'missing' && labs.asks) || []), ...((status.state === 'missing' && status.asks) || [])]
+    const lacking = [look(startLaboratory, c), look(calciumBeforeStart, c)].flatMap((f) => (f.state === 'missing' && f.asks) || [])
     return lacking.length === 0 ? missing() : known([...new Set(lacking)].map((f) => ({ fact: f.id, name: f.name })))
   },
   inWords: (list) => ({ nl: list.map((f) => f.name.nl).join(', '), en: list.map((f) => f.name.en).join(', ') }),

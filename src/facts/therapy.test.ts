@@ -71,6 +71,16 @@ describe('one therapy out of several resources', () => {
     expect(all.map(ids)).toEqual([['prolia'], ['xgeva'], ['prolia-2026-09-01']])
     expect(all[2]!.strengthMg).toBeUndefined()
   })
+  test('a link to one of its doses will do, and so will one to a therapy that began later', () => {
+    const dose = given('prolia', '2026-02-01', { medicationCodeableConcept: named('M05BX04', 'denosumab'), dosage: {}, partOf: [{ reference: 'MedicationStatement/xgeva' }] })
+    expect(caseOf(taken('prolia', '2026-01-01'), taken('xgeva', '2026-03-01'), given('xgeva', '2026-10-01'), dose).taken.map(ids)).toEqual([['prolia'], ['xgeva', 'xgeva-2026-10-01', 'prolia-2026-02-01']])
+  })
+  test('of two doses of unknown strength only the one with a link joins', () => {
+    const dose = (date: string, more: Fields) => given('prolia', date, { medicationCodeableConcept: named('M05BX04', 'denosumab'), dosage: {}, ...more })
+    const all = caseOf(taken('prolia', '2026-01-01'), taken('xgeva', '2026-03-01'), dose('2026-09-01', { partOf: [{ reference: 'MedicationStatement/xgeva' }] }), dose('2026-10-01', {})).taken
+    expect(all.map(ids)).toEqual([['prolia'], ['xgeva', 'prolia-2026-09-01'], ['prolia-2026-10-01']])
+  })
+  test('the interval is that of the first entry that has one', () => expect(one(bare('M05BA08', 'Zometa 4 mg'), ordered('zometa')).everyDays).toBe(28))
   test('“Prolia 120 mg” is a contradiction and joins neither, also when it is linked', () => {
     const odd = given('prolia', '2026-09-01', { dosage: { dose: mg(120) }, partOf: [{ reference: 'MedicationStatement/xgeva' }] })
     const all = caseOf(taken('prolia', '2026-01-01'), taken('xgeva', '2026-03-01'), odd).taken
@@ -99,6 +109,7 @@ describe('strength and rhythm of different products: which is the slip, nobody c
     ['denosumab 120 mg twice a year with an osteoporosis', [rhythm('xgeva', 6, 'mo'), diagnosis('M81.9')], undefined],
     ['denosumab 120 mg twice a year with metastases that were ruled out', [rhythm('xgeva', 6, 'mo'), diagnosis('C79.5', { verificationStatus: coded('http://terminology.hl7.org/CodeSystem/condition-ver-status', 'refuted') })], undefined],
     ['denosumab 120 mg without rhythm', [taken('xgeva', '2026-01-01', { dosage: [] })], 120],
+    ['pamidronate 60 mg every 4 weeks is not judged: it is not denosumab', [taken('pamidronate', '2026-01-01', { medicationCodeableConcept: named('M05BA03', 'pamidronaat'), dosage: [doseOf('pamidronate', 60)] })], 60],
     ['ibandronate 3 mg every 4 weeks is not judged', [rhythm('ibandronate', 4, 'wk')], 3],
   ])('%s', (_, resources, strength) => expect(one(...resources).strengthMg).toBe(strength))
 })
@@ -123,9 +134,16 @@ describe('the product line of a dose', () => {
   ])('denosumab %d mg', (dose, line) => expect(one(taken('prolia', '2026-01-01', { medicationCodeableConcept: named('M05BX04', 'denosumab'), dosage: [{ doseAndRate: [{ doseQuantity: mg(dose) }] }] })).strengthMg).toBe(line))
   test('of tablets the last dose recorded is the strength', () => {
     const t = one(stopped('alendronate', '2024-01-01', '2025-01-01', { id: 'ten', medicationCodeableConcept: named('M05BA04', 'alendroninezuur'), dosage: [doseOf('alendronate', 10)] }), taken('alendronate', '2025-01-01'))
-    expect([t.strengthMg, t.doseMg]).toEqual([70, 70])
+    expect(t.strengthMg).toBe(70)
   })
-  test('a contradiction in one entry leaves the strength of tablets open too: none is assumed', () => expect(one(taken('prolia', '2026-01-01', { dosage: [doseOf('prolia', 120)] })).strengthMg).toBeUndefined())
+  test('an entry without a dose does not take it away', () =>
+    expect(
+      one(stopped('alendronate', '2024-01-01', '2025-01-01', { id: 'ten', medicationCodeableConcept: named('M05BA04', 'alendroninezuur'), dosage: [doseOf('alendronate', 10)] }), bare('M05BA04', 'alendroninezuur', '2025-01-01')).strengthMg,
+    ).toBe(10))
+  test('ibandronate 3 mg of which 150 mg was injected: a contradiction in one entry leaves the strength of the whole open', () => {
+    const injection = { medicationCodeableConcept: named('M05BA06', 'ibandroninezuur 3 mg injectie') }
+    expect(one(taken('ibandronate', '2026-01-01', injection), given('ibandronate', '2026-04-01', { ...injection, dosage: { dose: mg(150) } })).strengthMg).toBeUndefined()
+  })
 })
 
 describe('the route', () => {
@@ -135,6 +153,11 @@ describe('the route', () => {
     ['of a substance that has one route only', bare('M05BA08', 'zoledroninezuur'), 'iv'],
     ['of ibandronate 150 mg: there is only a tablet', bare('M05BA06', 'ibandroninezuur 150 mg'), 'oral'],
     ['of ibandronate 3 mg: there is only an injection', bare('M05BA06', 'ibandroninezuur 3 mg'), 'iv'],
+    ['as recorded, of ibandronate without dose: by vein', bare('M05BA06', 'ibandroninezuur', '2026-01-01', { dosage: [{ route: sct('47625008') }] }), 'iv'],
+    ['as recorded, of ibandronate without dose: by mouth', bare('M05BA06', 'ibandroninezuur', '2026-01-01', { dosage: [{ route: sct('26643006') }] }), 'oral'],
+    ['as recorded, of clodronate under the skin (palliative care)', bare('M05BA02', 'clodroninezuur', '2026-01-01', { dosage: [{ route: sct('34206005') }] }), 'sc'],
+    ['of ibandronate by its dose of 150 mg', bare('M05BA06', 'ibandroninezuur', '2026-01-01', { dosage: [{ doseAndRate: [{ doseQuantity: mg(150) }] }] }), 'oral'],
+    ['of ibandronate by its dose of 3 mg', bare('M05BA06', 'ibandroninezuur', '2026-01-01', { dosage: [{ doseAndRate: [{ doseQuantity: mg(3) }] }] }), 'iv'],
     ['of ibandronate 20 mg, which does not exist: not known', bare('M05BA06', 'ibandroninezuur', '2026-01-01', { dosage: [{ doseAndRate: [{ doseQuantity: mg(20) }] }] }), undefined],
     ['of ibandronate without dose: not known', bare('M05BA06', 'ibandroninezuur'), undefined],
     ['into the eye: none of the three', bare('L01FG01', 'Avastin', '2026-01-01', { dosage: [{ route: sct('418401004') }] }), undefined],
@@ -152,11 +175,44 @@ describe('a drug for the eye', () => {
     ['with a cancer on record it may be: it counts', [bare('L01FG01', 'bevacizumab', '2026-01-01', macula), diagnosis('C50.9')], 'anti-vegf-antibody'],
     ['with bone metastases on record too', [bare('L01FG01', 'bevacizumab', '2026-01-01', macula), diagnosis('C79.5')], 'anti-vegf-antibody'],
     ['an osteoporosis does not make it systemic', [bare('L01FG01', 'bevacizumab', '2026-01-01', macula), diagnosis('M81.9')], 'not-associated'],
+    ['a box of it without a reason beside the list with one', [bare('L01FG01', 'bevacizumab', '2026-01-01', macula), dispensed('bevacizumab', '2026-02-01', { medicationCodeableConcept: named('L01FG01', 'bevacizumab') })], 'not-associated'],
+    ['a dose into the vitreous tells the route that the list leaves out', [bare('L01FG01', 'bevacizumab'), given('bevacizumab', '2026-02-01', { dosage: { route: sct('418401004') } })], 'not-associated'],
     ['denosumab stays denosumab whatever the reason written beside it', [bare('M05BX04', 'Prolia', '2026-01-01', macula)], 'denosumab'],
   ])('%s', (_, resources, kind) => expect(one(...resources).class).toBe(kind))
 })
 
+describe('the same substance into the eye and into a vein are two therapies', () => {
+  const eye = (more: Fields = {}) => bare('L01FG01', 'bevacizumab', '2026-03-01', { id: 'eye', dosage: [{ route: sct('418401004') }], ...more })
+  const seenAs = (...resources: readonly Fields[]) => caseOf(...resources).taken.map((t) => `${ids(t).join(' + ')}: ${t.class}, ${t.route ?? 'no route'}`)
+  test('bevacizumab for the macula does not hide the bevacizumab for a cancer', () => expect(seenAs(taken('bevacizumab', '2026-01-01'), eye())).toEqual(['bevacizumab: anti-vegf-antibody, iv', 'eye: not-associated, no route']))
+  test('Eylea does not hide Zaltrap', () => {
+    const eylea = bare('S01LA05', 'Eylea', '2026-03-01', { id: 'eylea' })
+    const zaltrap = bare('L01XX44', 'Zaltrap', '2026-01-01', { id: 'zaltrap' })
+    expect(seenAs(eylea, zaltrap)).toEqual(['zaltrap: vegf-trap, iv', 'eylea: not-associated, no route'])
+  })
+  test('a box that does not tell where it goes stays with the vein', () =>
+    expect(seenAs(taken('bevacizumab', '2026-01-01'), eye(), bare('L01FG01', 'bevacizumab', '2026-04-01', { id: 'box' }))).toEqual(['bevacizumab + box: anti-vegf-antibody, iv', 'eye: not-associated, no route']))
+  test('with nothing by vein it stays with the eye', () => expect(seenAs(eye(), bare('L01FG01', 'bevacizumab', '2026-04-01', { id: 'box' }))).toEqual(['eye + box: not-associated, no route']))
+  test('Avastin of which nobody wrote the route does not count as given by vein', () => expect(seenAs(eye(), bare('L01FG01', 'Avastin', '2026-04-01', { id: 'box' }))).toEqual(['eye + box: not-associated, no route']))
+})
+
 describe('doses that were given', () => {
+  test('a day on an order that is today counts', () => expect(text(one(ordered('xgeva', { dosageInstruction: [dosage('xgeva', {}, { timing: { event: [daysAgo(0)] } })] })).lastDose)).toBe('2026-11-21'))
+  test('days that are written out of order are put in order', () => {
+    const t = one(ordered('zometa', { dosageInstruction: [{ ...dosage('zometa'), timing: { event: ['2026-10-01', '2026-09-01', '2026-03-01'] } }] }))
+    expect([t.doseDays.map(text), text(t.lastDose), t.setting]).toEqual([['2026-03-01', '2026-09-01', '2026-10-01'], '2026-10-01', 'oncology'])
+  })
+  test('an intended series begins on its first day', () => expect(text(one(taken('xgeva', undefined, { status: 'intended', dosage: [dosage('xgeva', {}, { timing: { event: ['2026-12-24', '2026-11-26'] } })] })).start)).toBe('2026-11-26'))
+  test('a dose that is on hold was not given, and adds no doubt', () => {
+    expect(one(taken('xgeva', '2026-01-01'), given('xgeva', '2026-09-01'), given('xgeva', '2026-10-01', { status: 'on-hold' })).lastDose).toEqual(parseSpan('2026-09-01'))
+    expect(one(taken('xgeva', '2026-01-01'), given('xgeva', '2026-09-01'), given('xgeva', '2026-10-01', { status: 'on-hold', effectiveDateTime: undefined })).lastDose).toEqual(parseSpan('2026-09-01'))
+  })
+  test('nor does a list or order of unknown status, or one that ended on an unknown day', () => {
+    expect(one(taken('xgeva', undefined, { status: 'unknown' }), given('xgeva', '2026-09-01')).lastDose).toEqual(parseSpan('2026-09-01'))
+    expect(one(taken('xgeva', undefined, { status: 'stopped' }), given('xgeva', '2026-09-01')).lastDose).toEqual(parseSpan('2026-09-01'))
+  })
+  test('of an injection that ended, one list without an end beside one with an end: that end', () =>
+    expect(text(one(stopped('prolia', '2024-01-01', '2026-06-01'), taken('prolia', '2024-01-01', { id: 'open', status: 'stopped' })).lastDose)).toBe('2026-06-01'))
   test('a dose on the day of advice counts', () => expect(text(one(taken('prolia', '2026-01-01'), given('prolia', daysAgo(0))).lastDose)).toBe('2026-11-21'))
   test('days on an order: those gone by were given, those to come not', () => {
     const t = one(ordered('xgeva', { dosageInstruction: [dosage('xgeva', {}, { timing: { event: ['2026-10-01', '2026-10-29', '2026-11-26'], repeat: { frequency: 1, period: 4, periodUnit: 'wk' } } })] }))
@@ -199,6 +255,8 @@ describe('the stretches in which it was taken', () => {
   test('a dose of a drug without a usual interval covers its own day', () =>
     expect(stretches(one(given('pamidronate', '2026-10-23', { medicationCodeableConcept: named('M05BA02', 'clodronaat iv'), dosage: {} })))).toEqual(['2026-10-23 to 2026-10-23']))
   test('a box handed over tells the start and no end', () => expect(stretches(one(dispensed('alendronate', '2026-03-01'), dispensed('alendronate', '2026-01-01')))).toEqual(['2026-01-01 to …']))
+  test('a box without a day adds nothing to one with a day', () => expect(stretches(one(dispensed('alendronate', '2026-03-01'), dispensed('alendronate', '2026-01-01', { whenHandedOver: undefined })))).toEqual(['2026-03-01 to …']))
+  test('a box without a day: since when is not known', () => expect(stretches(one(dispensed('alendronate', '2026-01-01', { whenHandedOver: undefined })))).toEqual(['? to …']))
   test('a list that was ended without a day ends with the last dose', () => expect(stretches(one(taken('xgeva', '2025-01-01', { status: 'completed' }), given('xgeva', '2025-06-01')))).toEqual(['2025-01-01 to 2025-06-01']))
   test('a list that goes on has no end', () => expect(stretches(one(taken('xgeva', '2025-01-01'), given('xgeva', '2026-11-01')))).toEqual(['2025-01-01 to …']))
   test('its end is that of the last stretch', () => expect(text(one(stopped('alendronate', '2014-01-01', '2016-01-01'), stopped('alendronate', '2018-01-01', '2020-01-01', { id: 'again' })).end)).toBe('2020-01-01'))
@@ -222,6 +280,8 @@ describe('does it still run?', () => {
     ['ends tomorrow: running', [untilDay(daysAgo(-1))], 'current'],
     ['stopped on the list, while the order still runs: running', [stopped('alendronate', '2024-01-01', '2025-01-01'), ordered('alendronate')], 'current'],
     ['stopped, and a dose recorded beside it: over', [stopped('xgeva', '2024-01-01', '2025-01-01'), given('xgeva', '2026-11-01')], 'past'],
+    ['stopped on a day that nobody wrote down, the last dose two years ago: over, not overdue', [taken('xgeva', '2024-01-01', { status: 'stopped' }), given('xgeva', '2024-10-01')], 'past'],
+    ['stopped, and a dose beside it that was broken off: over', [stopped('xgeva', '2024-01-01', '2025-01-01'), given('xgeva', '2024-12-01', { status: 'stopped' })], 'past'],
     ['doses alone, the last 3 weeks ago: running', [given('xgeva', '2026-11-01')], 'current'],
     // Xgeva: 28 days and a month after the last dose. 24 September + 28 days is 22 October, + 1 month is 22 November.
     ['last dose, four weeks and a month not yet gone by', [taken('xgeva', '2026-01-01'), given('xgeva', '2026-09-24')], 'current'],
@@ -242,11 +302,12 @@ describe('what it is given for', () => {
     ).toBe('osteoporosis'))
   // Zoledronate 4 mg on 1 September and 1 October: 30 days apart, as in cancer care; on 1 March and 1 September: 184 days, not.
   test('zoledronate 4 mg given a month apart is oncology dose, though nobody wrote the interval', () => expect(one(given('zometa', '2026-10-01'), given('zometa', '2026-03-01'), given('zometa', '2026-09-01')).setting).toBe('oncology'))
+  test('one dose tells no rhythm: after breast cancer it is asked, not taken as adjuvant', () => expect(one(given('zometa', '2026-09-01'), diagnosis('C50.9')).setting).toBeNull())
   test('half a year apart it is not known', () => expect(one(given('zometa', '2026-03-01'), given('zometa', '2026-09-01')).setting).toBeNull())
   test('a dose written twice within a week makes no interval', () => expect(one(given('zometa', '2026-03-01'), given('zometa', '2026-09-01'), given('zometa', '2026-09-08')).setting).toBeNull())
   test('eight days apart are two doses', () => expect(one(given('zometa', '2026-09-01'), given('zometa', '2026-09-09')).setting).toBe('oncology'))
   test('romosozumab has a setting too', () => expect(one(taken('romosozumab', '2026-01-01')).setting).toBe('osteoporosis'))
-  test('raloxifene and sunitinib have none', () => expect([one(taken('raloxifene', '2026-01-01')).setting, one(taken('sunitinib', '2026-01-01')).setting]).toEqual([null, null]))
+  test('raloxifene and sunitinib have none, osteoporosis or not', () => expect([one(taken('raloxifene', '2026-01-01'), diagnosis('M81.9')).setting, one(taken('sunitinib', '2026-01-01')).setting]).toEqual([null, null]))
 })
 
 describe('a planned drug that the patient already uses', () => {
@@ -262,7 +323,10 @@ describe('a planned drug that the patient already uses', () => {
     const t = next(taken('alendronate', '2026-01-01'), plan('alendronate', { dosageInstruction: [dosage('alendronate', { period: 1, periodUnit: 'd', boundsPeriod: { start: '2026-12-01' } }, { doseAndRate: [{ doseQuantity: mg(10) }] })] }))
     expect([t.continues?.reference, t.strengthMg, t.everyDays, t.route]).toEqual(['MedicationStatement/alendronate', 10, 1, 'oral'])
   })
+  test('a route of its own is kept where that of the series is not known', () => expect(next(bare('M05BA06', 'ibandroninezuur'), plan('ibandronate')).route).toBe('iv'))
   test.each<[string, Fields[], string | undefined]>([
+    ['denosumab of unknown strength after alendronate begins', [taken('alendronate', '2026-01-01'), nameOnly('prolia', 'M05BX04', 'denosumab')], undefined],
+    ['ibandronate by vein after alendronate begins', [taken('alendronate', '2026-01-01'), plan('ibandronate')], undefined],
     ['Prolia after Xgeva is another product: it begins', [taken('xgeva', '2026-01-01'), plan('prolia')], undefined],
     ['denosumab after alendronate begins', [taken('alendronate', '2026-01-01'), plan('prolia')], undefined],
     ['after a course that was stopped it begins anew', [stopped('prolia', '2023-01-01', '2024-01-01'), plan('prolia')], undefined],
@@ -316,6 +380,8 @@ describe('the next dose: calendar months for monthly and longer intervals, days 
   ])('%d days after 31 January 2026', (every, expected) => expect(isoDay(nextDose(parseDay('2026-01-31')!, every))).toBe(expected))
 })
 
+test('three months from 31 March are three months for 89 to 93 days', () => expect([88, 89, 93, 94].map((every) => isoDay(nextDose(parseDay('2026-03-31')!, every)))).toEqual(['2026-06-27', '2026-06-30', '2026-06-30', '2026-07-03']))
+
 test('the usual interval of each product, in days; of an unknown strength none', () => {
   const strengths = [undefined, 3, 4, 5, 6, 60, 120, 150, 90, 210]
   const usual = (id: string): readonly string[] => strengths.flatMap((mgs) => (usualInterval(id, mgs) === undefined ? [] : [`${mgs ?? 'unknown'}: ${usualInterval(id, mgs)}`]))
@@ -341,6 +407,8 @@ describe('months taken', () => {
     ['one that begins on the day that the other ends goes on', [stretch('2020-07-01', '2021-01-01'), stretch('2020-01-01', '2020-07-01')], { low: 12, high: 12 }],
     // 2026-01-01 to 31 is 30 days, 2026-03-01 to 31 another 30: 60 days before 21 November is 22 September, 1 month and 30 days of October’s 31… 22 Sept to 22 Oct, then 30 of 31.
     ['with a gap: their days laid end to end', [stretch('2026-01-01', '2026-01-31'), stretch('2026-03-01', '2026-03-31')], { low: 1 + 30 / 31, high: 1 + 30 / 31 }],
+    // Laid end to end before today, the 366 days of 2020 would give more than 12 months.
+    ['a stretch that ended on the day it began adds nothing', [stretch('2020-01-01', '2021-01-01'), stretch('2024-03-01', '2024-03-01')], { low: 12, high: 12 }],
     ['a month stands for its first and its last day', [stretch('2020-01', '2021-01')], { low: 11 + 1 / 31, high: 12 + 30 / 31 }],
   ])('%s', (_, periods, expected) => expect(monthsTaken(periods, today)).toEqual(expected))
   test('of a therapy', () => expect(monthsOf(one(taken('alendronate', '2025-11-21')), today)).toEqual({ low: 12, high: 12 }))
@@ -395,7 +463,8 @@ describe('kinds of drug', () => {
 })
 
 test('the length of a series and the order before it are kept', () => {
-  const t = one(ordered('zometa', { dispenseRequest: { numberOfRepeatsAllowed: 5 }, priorPrescription: { reference: 'MedicationRequest/gone' } }), given('zometa', '2026-05-01'))
+  const t = one(taken('zometa', '2026-01-01'), ordered('zometa', { dispenseRequest: { numberOfRepeatsAllowed: 5 }, priorPrescription: { reference: 'MedicationRequest/gone' } }), given('zometa', '2026-05-01'))
   expect(t.seriesLength).toBe(6)
+  expect(t.priorPrescription).toBe('MedicationRequest/gone')
   expect(t.brand?.name).toBe('Zometa')
 })

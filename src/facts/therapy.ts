@@ -14,7 +14,6 @@ export interface Therapy {
   readonly class: DrugClass
   /** The product line in mg: zoledronate 4 or 5, denosumab 60 or 120; for others the dose. Undefined when it is not known. */
   readonly strengthMg: number | undefined
-  readonly doseMg: number | undefined
   readonly route: Route | undefined
   readonly everyDays: number | undefined
   readonly setting: Setting | null
@@ -64,12 +63,11 @@ export function underTherapy(t: Therapy, asOf: Day): boolean {
   return false
 }
 
-/** Product line in mg. Reduced doses of zoledronate (3.0–3.9) are the 4 mg product. */
+/** Product line of zoledronate or denosumab in mg. Reduced doses of zoledronate (3.0–3.9) are the 4 mg product. */
 function lineOf(substance: string, mg: number | undefined): number | undefined {
   if (mg === undefined) return undefined
   if (substance === 'zoledronate') return mg >= 2.9 && mg <= 4.2 ? 4 : mg === 5 ? 5 : undefined
-  if (substance === 'denosumab') return mg === 60 || mg === 120 ? mg : undefined
-  return mg
+  return mg === 60 || mg === 120 ? mg : undefined
 }
 
 const splitByLine: ReadonlySet<string> = new Set(['zoledronate', 'denosumab'])
@@ -93,20 +91,20 @@ export function usualInterval(substance: string, strengthMg: number | undefined)
   return undefined
 }
 
-const eyeRoutes: ReadonlySet<string> = new Set(['intravitreal'])
+const isIntoEye = (e: MedicationEntry): boolean => e.route === 'intravitreal'
+const isByVein = (e: MedicationEntry): boolean => e.route === 'iv' || (e.route === undefined && e.drug!.brand?.route === 'iv')
 
 function classOf(substance: Substance, entries: readonly MedicationEntry[], conditions: readonly ConditionEntry[]): DrugClass {
   if (!angiogenesisInhibitors.has(substance.class)) return substance.class
-  if (entries.some((e) => e.route !== undefined && eyeRoutes.has(e.route))) return 'not-associated'
+  if (entries.some(isIntoEye)) return 'not-associated'
   const eye = entries.some((e) => e.indications.includes('age-related-macular-degeneration')) && conditions.every((c) => !/cancer|tumour|metasta/.test(c.code))
   return eye ? 'not-associated' : substance.class
 }
 
 function routeOf(substance: Substance, entries: readonly MedicationEntry[], mg: number | undefined): Route | undefined {
-  if (entries.some((e) => e.route !== undefined && eyeRoutes.has(e.route))) return undefined
+  if (entries.some(isIntoEye)) return undefined
   for (const e of entries) if (e.route === 'oral' || e.route === 'iv' || e.route === 'sc') return e.route
-  for (const e of entries) if (e.drug?.route) return e.drug.route
-  if (substance.routes.length === 1) return substance.routes[0]
+  for (const e of entries) if (e.drug!.route) return e.drug!.route
   if (mg === undefined) return undefined
   const routes = new Set(substance.dosings.filter((d) => d.mg === mg).map((d) => d.route))
   return routes.size === 1 ? [...routes][0] : undefined
@@ -123,7 +121,7 @@ function lastOf(doseDays: readonly Span[], entries: readonly MedicationEntry[], 
   const last = latest(doseDays)
   if (last === undefined) return undefined
   const until = Math.max(last.last, ...entries.filter(isDoubtfulDose).map((e) => Math.min(e.start?.last ?? asOf, asOf))) as Day
-  return until === last.last ? last : { first: last.first, last: until, text: last.text }
+  return { ...last, last: until }
 }
 
 const kindOrder = { statement: 0, request: 1, dispense: 2, administration: 3 } as const
@@ -156,11 +154,10 @@ function build(entries: readonly MedicationEntry[], record: ClinicalRecord, asOf
   const sorted = [...entries].sort((a, b) => kindOrder[a.kind] - kindOrder[b.kind])
   const main = sorted[0]!
   const substance = main.drug!.substance!
-  const conflict = entries.some((e) => e.drug?.strengthConflict)
-  const mgs = entries.map((e) => e.doseMg ?? e.drug?.strengthMg).filter((mg) => mg !== undefined)
-  const latestMg = mgs.at(-1)
+  const conflict = entries.some((e) => e.drug!.strengthConflict)
+  const mgs = entries.map((e) => e.doseMg ?? e.drug!.strengthMg).filter((mg) => mg !== undefined)
   const everyDays = sorted.find((e) => e.everyDays !== undefined)?.everyDays
-  const line = conflict ? undefined : splitByLine.has(substance.id) ? lineOf(substance.id, mgs[0]) : latestMg
+  const line = conflict ? undefined : splitByLine.has(substance.id) ? lineOf(substance.id, mgs[0]) : mgs.at(-1)
   const strengthMg = isProductOfOtherRhythm(substance.id, line, everyDays, record) ? undefined : line
   const route = routeOf(substance, entries, strengthMg)
   const injected = route === 'iv' || route === 'sc'
@@ -169,7 +166,7 @@ function build(entries: readonly MedicationEntry[], record: ClinicalRecord, asOf
   const doseDays: Span[] = []
   for (const e of planned ? [] : entries) {
     if (e.doseDays) doseDays.push(...e.doseDays.filter((d) => d.first <= asOf))
-    else if (e.kind === 'administration' && e.status === 'past' && e.start && e.start.first <= asOf) doseDays.push(e.start)
+    else if (e.kind === 'administration' && e.status === 'past' && e.start) doseDays.push(e.start)
   }
   const planDays = planned ? entries.flatMap((e) => e.doseDays ?? []) : []
   const lastDose = lastOf(doseDays, entries, asOf)
@@ -208,11 +205,10 @@ function build(entries: readonly MedicationEntry[], record: ClinicalRecord, asOf
     reference: main.reference,
     references: sorted.map((e) => e.reference),
     substance,
-    brand: sorted.find((e) => e.drug?.brand)?.drug?.brand,
+    brand: sorted.map((e) => e.drug!.brand).find((brand) => brand),
     label: main.label,
     class: drugClass,
     strengthMg,
-    doseMg: latestMg,
     route,
     everyDays,
     setting: antiresorptives.has(drugClass) || drugClass === 'sclerostin-antibody' ? settingOf({ substance: substance.id, strengthMg, route, everyDays: everyDays ?? shortestGap(doseDays), indications }, record.conditions) : null,
@@ -229,6 +225,12 @@ function build(entries: readonly MedicationEntry[], record: ClinicalRecord, asOf
   }
 }
 
+/** Eylea beside Zaltrap: what goes into the eye apart from what goes into a vein. Entries that do not tell stay with the vein, which counts. */
+function byPlace(entries: MedicationEntry[]): readonly MedicationEntry[][] {
+  const eye = entries.filter(isIntoEye)
+  return eye.length > 0 && entries.some(isByVein) ? [entries.filter((e) => !isIntoEye(e)), eye] : [entries]
+}
+
 /** Puts entries of one substance together by product line; an entry without strength joins the line that it refers to. */
 function groups(entries: readonly MedicationEntry[]): MedicationEntry[][] {
   const bySubstance = new Map<string, MedicationEntry[]>()
@@ -240,24 +242,24 @@ function groups(entries: readonly MedicationEntry[]): MedicationEntry[][] {
   }
   const result: MedicationEntry[][] = []
   for (const [id, list] of bySubstance) {
-    if (!splitByLine.has(id) || list.length === 1) {
-      result.push(list)
+    if (!splitByLine.has(id)) {
+      result.push(...byPlace(list))
       continue
     }
     const lines = new Map<number | undefined, MedicationEntry[]>()
     for (const e of list) {
-      const line = e.drug?.strengthConflict ? undefined : lineOf(id, e.doseMg ?? e.drug?.strengthMg)
+      const line = e.drug!.strengthConflict ? undefined : lineOf(id, e.doseMg ?? e.drug!.strengthMg)
       const at = lines.get(line)
       if (at) at.push(e)
       else lines.set(line, [e])
     }
     const unsure = lines.get(undefined)
-    if (unsure && lines.size > 1) {
+    if (unsure) {
       const left: MedicationEntry[] = []
       for (const e of unsure) {
         const linked = (o: MedicationEntry): boolean => e.sameTherapy.includes(o.reference) || o.sameTherapy.includes(e.reference) || o.sameTherapy.some((r) => e.sameTherapy.includes(r))
         const home = [...lines].find(([line, others]) => line !== undefined && others.some(linked))
-        if (home && !e.drug?.strengthConflict) home[1].push(e)
+        if (home && !e.drug!.strengthConflict) home[1].push(e)
         else left.push(e)
       }
       if (left.length === 0) lines.delete(undefined)
@@ -311,7 +313,6 @@ export function monthsTaken(periods: readonly Period[], asOf: Day): { low: numbe
       if (top && s <= top[1]) top[1] = Math.max(top[1], e)
       else merged.push([s, e])
     }
-    if (merged.length === 0) return 0
     if (merged.length === 1) return monthsBetween(merged[0]![0] as Day, merged[0]![1] as Day)
     const days = merged.reduce((n, [s, e]) => n + e - s, 0)
     return monthsBetween(addDays(asOf, -days), asOf)

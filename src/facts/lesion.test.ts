@@ -84,6 +84,7 @@ describe('whose finding is it?', () => {
     ['where two lesions are on record', [lesion(), at37, pus({})]],
     ['that names a disease that is no lesion', [lesion(), diagnosis('M81.9'), pus(to('Condition/M81-9'))]],
     ['that names something nobody sent', [lesion(), pus(to('Condition/elsewhere'))]],
+    ['that names an operation nobody sent, beside another', [wound, pus(to('Procedure/elsewhere'))]],
   ])('a finding %s belongs to no lesion', (_, resources) => expect(loose('pus', ...resources)).toBe(pusFound))
   test.each([
     ['of the lesion', [lesion(), pus(to('Condition/lesion'))]],
@@ -122,6 +123,8 @@ describe('the bone at the last look', () => {
     ['bare, then not to be probed: nobody looked again', [bare('2026-10-01'), probed('2026-11-01', false)], 'present'],
     ['probed, then neither seen nor probed', [probed('2026-10-01'), bare('2026-11-01', false), probed('2026-11-01', false)], 'closed'],
     ['probed, then healed', [probed('2026-10-01'), healing('2026-11-01', 'complete')], 'closed'],
+    ['probed, then not to be seen and healed on one day', [probed('2026-10-01'), bare('2026-11-01', false), healing('2026-11-01', 'complete')], 'closed'],
+    ['bare and healed on one day, then not to be probed', [bare('2026-10-01'), healing('2026-10-01', 'complete'), probed('2026-11-01', false)], 'present'],
     ['bare, without a date', [bare(undefined)], 'present'],
     ['not bare, without a date', [bare(undefined, false)], 'absent'],
     ['bare and not, both without a date', [bare(undefined), probed(undefined, false)], 'present'],
@@ -146,6 +149,10 @@ describe('the bone at the last look', () => {
     const there = (site: string, date: string, value: boolean) => ({ ...notedAt(site, 'exposed-bone', date, value), id: `${site}-${date}` })
     test('no bone at 37 does not close it while 36 was bare', () => expect(at(lesionBone, both, there('36', '2026-10-01', true), there('37', '2026-11-01', false)).value).toBe('present'))
     test('no bone at 36 does', () => expect(at(lesionBone, both, there('36', '2026-10-01', true), there('36', '2026-11-01', false)).value).toBe('closed'))
+    test('so does no bone in the whole lesion, or at one of its teeth where nobody wrote down which was bare', () => {
+      expect(at(lesionBone, both, there('36', '2026-10-01', true), bare('2026-11-01', false)).value).toBe('closed')
+      expect(at(lesionBone, both, bare('2026-10-01'), there('36', '2026-11-01', false)).value).toBe('closed')
+    })
     test('so does no bone in the whole jaw', () => expect(at(lesionBone, both, there('36', '2026-10-01', true), there('mandible', '2026-11-01', false)).value).toBe('closed'))
     test('bare at both, and gone at both on different days', () => {
       const looks = [there('36', '2026-09-01', true), there('37', '2026-09-01', true), there('37', '2026-10-01', false), there('36', '2026-11-01', false)]
@@ -172,6 +179,8 @@ describe('the bone at the last look', () => {
     const extracted = (date: string | undefined, more: Fields = {}) => operated('tooth-extraction', date, ['46'], more)
     test('is that of the lesion, when nothing was operated on', () => expect(at(lesionBone, bare('2026-09-01'), healed).value).toBe('closed'))
     test('may be that of an extraction wound: the lesion stays open', () => expect(at(lesionBone, bare('2026-09-01'), extracted('2026-10-01'), healed).value).toBe('present'))
+    test('of the day of the extraction may be that of its wound', () => expect(at(lesionBone, bare('2026-09-01'), extracted('2026-11-01'), healed).value).toBe('present'))
+    test('that names the lesion is the lesion’s, whatever was extracted', () => expect(at(lesionBone, bare('2026-09-01'), extracted('2026-10-01'), healing('2026-11-01', 'complete')).value).toBe('closed'))
     test('may be, when nobody wrote down the day of the extraction', () => expect(at(lesionBone, bare('2026-09-01'), extracted(undefined), healed).value).toBe('present'))
     test('is not that of a wound made later, of a filling or of an extraction not done', () => {
       for (const other of [extracted('2026-11-02'), operated('restoration', '2026-10-01'), extracted('2026-10-01', { status: 'not-done' })]) expect(at(lesionBone, bare('2026-09-01'), other, healed).value).toBe('closed')

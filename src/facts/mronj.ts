@@ -1,5 +1,5 @@
 /** Jaw necrosis by medication: the drug that makes it so, and what follows from the findings at a lesion. */
-import { choiceFact, dayFact, type Found, known, look, missing, oneOf, yesNoFact } from '../engine/fact.ts'
+import { asksOf, choiceFact, dayFact, type Found, known, knownValue, look, missing, oneOf, rangeOf, yesNoFact } from '../engine/fact.ts'
 import { addDays, type Day } from '../values/day.ts'
 import { about, evidenceOf, type LesionCase, type PatientCase, therapyEvidence } from './case.ts'
 import { angiogenesisInhibitorsNow, antiresorptivesNow, everyDrugRecognised, medicationList } from './exposure.ts'
@@ -87,14 +87,18 @@ export const lesionDiagnosis = choiceFact<LesionCase, LesionDiagnosis>({
   find: (c): Found<LesionDiagnosis> => {
     const bone = look(lesionBone, c)
     if (bone.state !== 'known') return missing([lesionBone], bone.from)
-    const [signs, metastasis, drug, radiotherapy, days] = [look(lesionSigns, c), look(jawMetastasis, c), look(mronjDrug, c), look(jawRadiotherapy, c), look(documentedDays, c)]
-    const value = <V>(f: Found<V>): V | undefined => (f.state === 'known' ? f.value : undefined)
-    const given = { bone: bone.value, signs: value(signs), metastasis: value(metastasis), radiotherapy: value(radiotherapy), drug: drug.state === 'one-of' ? ('angiogenesis-inhibitor' as const) : value(drug) }
-    const of = (n: number | undefined): LesionDiagnosis | undefined => diagnosisOf({ ...given, days: n })
+    const [drug, days] = [look(mronjDrug, c), look(documentedDays, c)]
+    const given = {
+      bone: bone.value,
+      signs: knownValue(lesionSigns, c),
+      metastasis: knownValue(jawMetastasis, c),
+      radiotherapy: knownValue(jawRadiotherapy, c),
+      drug: drug.state === 'one-of' ? ('angiogenesis-inhibitor' as const) : knownValue(mronjDrug, c),
+    }
     const from = [...bone.from, ...drug.from]
-    const [low, high] = days.state === 'between' ? [of(days.low), of(days.high)] : [of(value(days)), of(value(days))]
-    if (low === undefined || high === undefined) return bone.value === 'absent' && signs.state !== 'known' ? missing([lesionSigns], from) : missing(drug.state === 'missing' ? drug.asks : undefined, from)
-    return low === high ? known(low, from) : oneOf([high, low], from, days.state === 'between' ? days.asks : undefined)
+    const [low, high] = (rangeOf(days) ?? [undefined, undefined]).map((n) => diagnosisOf({ ...given, days: n }))
+    if (low === undefined || high === undefined) return missing(bone.value === 'absent' && given.signs === undefined ? [lesionSigns] : asksOf(drug), from)
+    return low === high ? known(low, from) : oneOf([high, low], from, asksOf(days))
   },
 })
 
@@ -118,9 +122,10 @@ export const staged = yesNoFact<LesionCase>({
   find: (c) => {
     const d = look(lesionDiagnosis, c)
     const counts = (v: LesionDiagnosis): 'yes' | 'no' => (v === 'mronj' || v === 'suspected' || v === 'stage-0-suspected' ? 'yes' : 'no')
-    if (d.state === 'known') return known(counts(d.value), d.from)
-    if (d.state === 'one-of') return new Set(d.values.map(counts)).size === 1 ? known(counts(d.values[0]!), d.from) : oneOf(['yes', 'no'] as const, d.from, d.asks)
-    return missing(d.state === 'missing' ? d.asks : undefined, d.from)
+    const answers = new Set((d.state === 'known' ? [d.value] : d.state === 'one-of' ? d.values : []).map(counts))
+    const [only] = answers
+    if (only === undefined) return missing(asksOf(d), d.from)
+    return answers.size === 1 ? known(only, d.from) : oneOf(['yes', 'no'] as const, d.from, asksOf(d))
   },
 })
 
@@ -139,14 +144,13 @@ export const lesionStage = choiceFact<LesionCase, Stage | 'not-staged'>({
   asks: { nl: 'Welk stadium heeft de laesie?', en: 'Which stage is the lesion?' },
   find: (c): Found<Stage | 'not-staged'> => {
     const [s, bone] = [look(staged, c), look(lesionBone, c)]
-    if (s.state !== 'known') return missing(s.state === 'missing' || s.state === 'one-of' ? s.asks : undefined, s.from)
+    if (s.state !== 'known') return missing(asksOf(s), s.from)
     if (s.value === 'no' || bone.state !== 'known') return known('not-staged', s.from)
     const [criterion, symptoms, infection] = [look(stage3Criterion, c), look(lesionSymptoms, c), look(lesionInfection, c)]
-    const value = <V>(f: Found<V>): V | undefined => (f.state === 'known' ? f.value : undefined)
     const from = [...bone.from, ...criterion.from, ...symptoms.from, ...infection.from]
-    const stages = stagesOf({ bone: bone.value, criterion: value(criterion), symptoms: value(symptoms), infection: value(infection) })
+    const stages = stagesOf({ bone: bone.value, criterion: knownValue(stage3Criterion, c), symptoms: knownValue(lesionSymptoms, c), infection: knownValue(lesionInfection, c) })
     if (stages.length === 1) return known(stages[0]!, from)
-    return oneOf(stages, from, bone.value === 'present' ? [...(symptoms.state === 'known' ? [] : [lesionSymptoms]), ...(infection.state === 'known' ? [] : [lesionInfection])] : [lesionBone])
+    return oneOf(stages, from, bone.value === 'present' ? [lesionSymptoms, lesionInfection].filter((fact) => look(fact, c).state !== 'known') : [lesionBone])
   },
 })
 
@@ -189,10 +193,7 @@ export const mouthState = choiceFact<PatientCase, 'lesion' | 'loose-findings' | 
   name: { nl: 'kaaklaesie', en: 'jaw lesion' },
   asks: { nl: 'Bij welke kaaklaesie hoort de bevinding? Leg de laesie vast met plaats en datum.', en: 'To which jaw lesion does the finding belong? Record the lesion with its site and date.' },
   find: (c) => {
-    const open = lesionsOf(c).find((lesion) => {
-      const bone = look(lesionBone, about(c, { lesion }))
-      return bone.state !== 'known' || bone.value !== 'closed'
-    })
+    const open = lesionsOf(c).find((lesion) => knownValue(lesionBone, about(c, { lesion })) !== 'closed')
     if (open) return known('lesion', [{ fact: 'jaw-lesion', value: open.label, reference: open.reference }])
     const loose = looseFindings(c)
     return known(

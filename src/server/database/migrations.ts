@@ -1,0 +1,53 @@
+/**
+ * The tables, one step after the other. A step that was released never changes; a new one is added at the end. There is no way back: a backup is.
+ */
+import { type Kysely, sql } from 'kysely'
+import type { Migration } from 'kysely/migration'
+
+const steps: Readonly<Record<string, (db: Kysely<unknown>) => Promise<void>>> = {
+  /** Resources as they are now, every version they had, and what is searched for in them. */
+  '0001-record': async (db) => {
+    await sql`create table resource (
+      type text not null, id text not null, version integer not null, updated timestamptz not null, deleted boolean not null, patient text, content json not null,
+      primary key (type, id))`.execute(db)
+    await sql`create index resource_of_patient on resource (patient, type) where not deleted`.execute(db)
+    await sql`create index resource_updated on resource (type, updated)`.execute(db)
+    await sql`create table resource_version (
+      type text not null, id text not null, version integer not null, updated timestamptz not null, deleted boolean not null, patient text, content json not null,
+      primary key (type, id, version))`.execute(db)
+    await sql`create table search_value (
+      type text not null, id text not null, param text not null, system text, code text, low timestamptz, high timestamptz)`.execute(db)
+    await sql`create index search_by_code on search_value (type, param, code text_pattern_ops, id)`.execute(db)
+    await sql`create index search_by_date on search_value (type, param, low, id)`.execute(db)
+    await sql`create index search_of on search_value (type, id)`.execute(db)
+  },
+  /** Who may see whom. */
+  '0002-people': async (db) => {
+    await sql`create table person (id text primary key, name text not null, email text not null unique, role text not null, active boolean not null default true)`.execute(db)
+    await sql`create table team (id text primary key, name text not null)`.execute(db)
+    await sql`create table team_person (team text not null references team, person text not null references person, primary key (person, team))`.execute(db)
+    await sql`create table team_patient (team text not null references team, patient text not null, primary key (patient, team))`.execute(db)
+    await sql`create table break_glass (
+      person text not null references person, patient text not null, reason text not null, since timestamptz not null, until timestamptz not null)`.execute(db)
+    await sql`create index break_glass_of on break_glass (person, patient, until)`.execute(db)
+  },
+  /** What was done, chained; what was advised and what became of it; what is still to be done. */
+  '0003-audit-journal-jobs': async (db) => {
+    await sql`create table audit (
+      chain text not null, number bigint not null, at timestamptz not null, person text, action text not null, target text, patient text, outcome text not null,
+      detail json, hash text not null, primary key (chain, number))`.execute(db)
+    await sql`create index audit_of_patient on audit (patient, at)`.execute(db)
+    await sql`create table journal (
+      id text primary key, patient text not null, at timestamptz not null, person text, kind text not null, knowledge text not null, content jsonb not null)`.execute(db)
+    await sql`create index journal_of_patient on journal (patient, at)`.execute(db)
+    await sql`create table job (
+      id bigint generated always as identity primary key, queue text not null, content json not null, due timestamptz not null, taken timestamptz,
+      tries integer not null default 0, failed text)`.execute(db)
+    await sql`create index job_due on job (queue, due) where taken is null`.execute(db)
+  },
+}
+
+/** The steps as Kysely runs them. */
+export const migrations: Readonly<Record<string, Migration>> = Object.fromEntries(
+  Object.entries(steps).map(([name, up]) => [name, { up: (db: Kysely<unknown>) => up(db) }]),
+)

@@ -26,7 +26,7 @@ describe('creatinine before a dose', () => {
     expect(at(day(29))).toEqual(tooOld)
   })
 
-  test.each(['aclasta', 'prolia'] as const)('of %s may be 3 months old', (product) => {
+  test.each(['aclasta', 'prolia', 'alendronate'] as const)('of %s may be 3 months old', (product) => {
     const at = (on: string | null) => found(freshCreatinine, subjectOf(caseOf(first(product), creatinine(on)), `MedicationRequest/${product}-plan`))
     expect(at('2026-08-21')).toEqual(usable('2026-08-21'))
     expect(at('2026-08-20')).toEqual(tooOld)

@@ -1,6 +1,6 @@
 /** When a bisphosphonate was or will be stopped around a procedure. */
 import { choiceFact, dayFact, known, look, missing, quantityFact, yesNoFact } from '../engine/fact.ts'
-import { addMonths, type Day, monthsBetween } from '../values/day.ts'
+import { addMonths, type Day, monthsBetween, type Span } from '../values/day.ts'
 import { type PatientCase, type ProcedureCase, type TherapyCase, therapyEvidence } from './case.ts'
 import { bisphosphonateAfter, denosumab60, lastDoseOf } from './denosumab.ts'
 import { antiresorptivesNow, type GoverningDrug, governingDrug } from './exposure.ts'
@@ -18,21 +18,17 @@ export const drugToTime = choiceFact<PatientCase, GoverningDrug>({
   },
 })
 
+/** Since when none was taken: the last infusion, or the end of the tablets. Undefined while tablets are taken, and when nobody knows: then it may have been yesterday. */
+const stoppedSince = (t: Therapy): Span | undefined => (t.route === 'iv' ? t.lastDose : t.state === 'current' ? undefined : (t.end ?? t.lastDose))
+
+/** The last day on which it was taken: today as long as nobody knows of another. */
+const lastTaken = (t: Therapy, asOf: Day): Day => stoppedSince(t)?.last ?? asOf
+
 /** The bisphosphonate that a holiday would be about: the one taken last. */
 const bisphosphonate = (c: PatientCase): Therapy | undefined =>
   antiresorptivesNow(c)
     .filter((t) => t.class === 'bisphosphonate')
     .sort((a, b) => lastTaken(b, c.asOf) - lastTaken(a, c.asOf))[0]
-
-/** The last day on which it was taken: today while it is taken, its end or last dose when stopped. */
-const lastTaken = (t: Therapy, asOf: Day): Day => {
-  if (t.route === 'iv' && t.lastDose) return t.lastDose.last
-  if (t.state === 'past' || t.state === 'lapsed' || t.state === 'paused') return (t.end ?? t.lastDose)?.last ?? asOf
-  return asOf
-}
-
-/** Is it known since when none was taken? An infusion without a day, or tablets stopped at an unknown time, may have been yesterday. */
-const stoppedSince = (t: Therapy): boolean => (t.route === 'iv' ? t.lastDose !== undefined : (t.state === 'past' || t.state === 'lapsed' || t.state === 'paused') && (t.end ?? t.lastDose) !== undefined)
 
 /** Months without the bisphosphonate by the planned day: nought while it is taken, or while nobody knows since when not. */
 export const monthsStopped = quantityFact<ProcedureCase, 'months'>({
@@ -46,7 +42,8 @@ export const monthsStopped = quantityFact<ProcedureCase, 'months'>({
     if (t === undefined) return missing()
     // While tablets are taken the clock has not begun, whatever day the procedure is planned for.
     const from = [therapyEvidence('months-stopped', t)]
-    return known(stoppedSince(t) ? Math.max(0, monthsBetween(lastTaken(t, c.asOf), plannedDay(c))) : 0, from)
+    const since = stoppedSince(t)
+    return known(since ? Math.max(0, monthsBetween(since.last, plannedDay(c))) : 0, from)
   },
 })
 

@@ -28,7 +28,7 @@ import {
   twoWeeksAfterDose,
   zoledronateStrength,
 } from './dose.ts'
-import { caseOf, daysAgo, diagnosis, dosage, found, given, type Product, planned, stopped, subjectOf, taken } from './example-case.ts'
+import { caseOf, daysAgo, diagnosis, dosage, drug, found, given, type Product, planned, stopped, subjectOf, taken } from './example-case.ts'
 import type { Therapy } from './therapy.ts'
 
 type Fact = Parameters<typeof found>[0]
@@ -46,6 +46,16 @@ const denosumab = (more: Fields = {}) => bare('M05BX04', 'denosumab', more)
 const zoledronate = (more: Fields = {}) => bare('M05BA08', 'zoledroninezuur', more)
 const every = (product: Product, period: number, unit: string, more: Fields = {}): Fields => taken(product, '2026-01-01', { dosage: [dosage(product, { period, periodUnit: unit })], ...more })
 const until = (product: Product, end: string, more: Fields = {}): Fields => taken(product, undefined, { effectivePeriod: { start: '2026-01-01', end }, ...more })
+const order = (product: Product, end?: string): Fields => ({
+  resourceType: 'MedicationRequest',
+  id: 'order',
+  status: 'active',
+  intent: 'order',
+  medicationCodeableConcept: drug(product),
+  authoredOn: '2024-01-01',
+  dosageInstruction: [dosage(product, end === undefined ? {} : { boundsPeriod: { start: '2024-01-01', end } })],
+})
+const box = (product: Product): Fields => ({ resourceType: 'MedicationDispense', id: 'box', status: 'unknown', medicationCodeableConcept: drug(product), whenHandedOver: '2025-01-01' })
 const day = (iso: string) => parseDay(iso)!
 const days = (...dates: string[]): Fields => ({ dosageInstruction: [dosage('xgeva', {}, { timing: { event: dates } })] })
 
@@ -228,6 +238,8 @@ describe('does a dose come at all?', () => {
     ['an end today still lies ahead', [until('prolia', daysAgo(0))], '2026-11-21'],
     ['an end that has gone by is none', [stopped('prolia', '2026-01-01', '2026-11-20')], undefined],
     ['the latest of two', [until('prolia', '2027-03-01'), until('prolia', '2027-01-01', { id: 'b' })], '2027-03-01'],
+    ['the latest of two, whichever comes first', [until('prolia', '2027-03-01'), until('prolia', '2027-01-01', { id: 'z' })], '2027-03-01'],
+    ['the end on an order, a box without an end beside it', [order('prolia', '2027-01-01'), box('prolia')], '2027-01-01'],
     ['one of two without an end: none', [until('prolia', '2027-03-01'), taken('prolia', '2026-01-01', { id: 'b' })], undefined],
     ['doses alone have none', [given('prolia', '2026-06-10')], undefined],
     ['a dose beside the list does not matter', [until('prolia', '2027-01-01'), given('prolia', '2026-06-10')], '2027-01-01'],
@@ -247,11 +259,9 @@ describe('does a dose come at all?', () => {
     ['lapsed, while it stands on the list', [taken('prolia', '2024-01-01'), given('prolia', '2025-01-01')], true],
     ['lapsed, while the list only has it as on hold', [taken('prolia', '2024-01-01', { status: 'on-hold' }), given('prolia', '2025-01-01')], true],
     ['a dose of long ago alone: nothing says that it runs', [given('prolia', '2025-01-01')], false],
-    [
-      'a box and a dose of long ago',
-      [given('prolia', '2025-01-01'), { resourceType: 'MedicationDispense', id: 'box', status: 'unknown', medicationCodeableConcept: taken('prolia', '2025-01-01').medicationCodeableConcept as Fields, whenHandedOver: '2025-01-01' }],
-      false,
-    ],
+    ['a box and a dose of long ago', [given('prolia', '2025-01-01'), box('prolia')], false],
+    ['a box and a dose of long ago, and a list that was closed', [given('prolia', '2025-01-01'), box('prolia'), taken('prolia', '2024-01-01', { status: 'stopped' })], false],
+    ['a dose of long ago on an order that runs', [given('prolia', '2025-01-01'), order('prolia')], true],
     ['on hold', [taken('prolia', '2026-01-01', { status: 'on-hold' })], false],
     ['stopped', [stopped('prolia', '2025-01-01', '2026-10-01')], false],
   ])('does it run? %s', (_, resources, runs) => expect(isRunning(one(...resources))).toBe(runs))

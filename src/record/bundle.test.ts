@@ -15,6 +15,7 @@ import {
   today,
   ucum,
 } from './example-bundle.ts'
+import type { Fields } from './json.ts'
 import { parseJson, readBundle } from './read.ts'
 
 const creatinine = observation(loinc('14682-9'), { valueQuantity: ucum(66, 'umol/L') }, { id: 'cr', subject: { reference: 'Patient/p1' } })
@@ -260,4 +261,225 @@ it('wrong types everywhere become notices, never an error', () => {
     Object.fromEntries(Object.entries(resource).map(([key, value]) => [key, key === 'resourceType' ? value : 7])),
   )
   expect(recordIn(spoilt).notices.map((n) => n.problem)).toContain('wrong-type')
+})
+
+describe('a Bundle with something amiss', () => {
+  const bundle = (entry: unknown, more: Fields = {}) => recordIn({ resourceType: 'Bundle', ...more, entry })
+  const told = (entry: unknown, more: Fields = {}) => bundle(entry, more).notices.map(({ problem, reference }) => `${problem} ${reference}`)
+  const patient = { resource: ada }
+
+  it.each<[string, unknown, readonly string[]]>([
+    ['a single entry where FHIR wants a list', patient, ['wrong-type Bundle.entry']],
+    ['an entry that is a number', [patient, 7], ['wrong-type Bundle.entry[1]']],
+    ['an entry without a resource', [patient, {}], ['missing-value Bundle.entry[1]']],
+    ['an entry whose resource is null', [patient, { resource: null }], ['missing-value Bundle.entry[1]']],
+    ['an entry that only asks', [patient, { request: { method: 'GET', url: 'Observation/x' } }], []],
+    ['an entry that only answers', [patient, { response: { status: '201' } }], []],
+    ['a resource that is a text', [patient, { resource: 'Observation' }], ['wrong-type Bundle.entry[1]']],
+    ['a resource without a type', [patient, { resource: {} }], ['unknown-resource-type Bundle.entry[1]']],
+    ['a resource of an empty type', [patient, { resource: { resourceType: '' } }], ['unknown-resource-type Bundle.entry[1]']],
+    ['a resource of a type that is a number', [patient, { resource: { resourceType: 5 } }], ['unknown-resource-type Bundle.entry[1]']],
+  ])('%s', (_, entry, expected) => expect(told(entry)).toEqual(expected))
+
+  it.each<[string, unknown, readonly string[]]>([
+    ['a further page', [null, { relation: 'self' }, { relation: 'next' }], ['unresolved-reference Bundle']],
+    ['the last page', [null, { relation: 'self' }], []],
+  ])('%s', (_, link, expected) => expect(told([patient], { link })).toEqual(expected))
+
+  it('in a list: a place is named by its number', () => {
+    expect(recordIn([ada, 7]).notices.map((one) => one.reference)).toEqual(['[1]'])
+    expect(recordIn([ada, { resourceType: 'Bundle', entry: [7] }]).notices.map((one) => one.reference)).toEqual(['[1].entry[0]'])
+    expect(recordIn([null, ada]).patient.reference).toBe('Patient/p1')
+  })
+
+  it('four Bundles deep is read, five is not', () => {
+    const nested = (levels: number) => {
+      let inner: Fields = { resourceType: 'Bundle', entry: [{ resource: creatinine }] }
+      for (let i = 1; i < levels; i++) inner = { resourceType: 'Bundle', entry: [{ resource: inner }] }
+      return recordIn([ada, inner])
+    }
+    expect([nested(4).observations.size, nested(5).observations.size]).toEqual([1, 0])
+    expect(nested(5).notices.map((one) => one.problem)).toEqual(['too-deep'])
+  })
+
+  it('three patients are named, of more than three the first three', () => {
+    const patients = (n: number) => read(Array.from({ length: n }, (_, i) => ({ ...ada, id: `p${i + 1}` })))
+    expect(patients(3)).toEqual({
+      unusable:
+        'The input holds 3 patients ("Patient/p1", "Patient/p2", "Patient/p3"): give one patient a Bundle, or use "howship cohort" for many.',
+    })
+    expect(patients(4)).toEqual({
+      unusable:
+        'The input holds 4 patients ("Patient/p1", "Patient/p2", "Patient/p3", …): give one patient a Bundle, or use "howship cohort" for many.',
+    })
+  })
+
+  it('one id on two servers that differ in their last word', () => {
+    const from = (base: string) => ({ fullUrl: `https://x.example/${base}/Patient/p1`, resource: ada })
+    expect(read({ resourceType: 'Bundle', entry: [from('a'), from('b')] })).toHaveProperty('unusable')
+    expect(read({ resourceType: 'Bundle', entry: [from('a'), { ...from('b'), resource: creatinine }] })).toHaveProperty('record')
+  })
+})
+
+describe('by what name a resource is called', () => {
+  const named = (id: unknown, fullUrl?: string) => {
+    const record = recordIn({ resourceType: 'Bundle', entry: [{ resource: ada }, { resource: { ...creatinine, id }, fullUrl }] })
+    return [only(record, 'creatinine').reference, record.notices.map((one) => one.problem)]
+  }
+  it.each<[string, unknown, string | undefined, readonly unknown[]]>([
+    ['its id', 'c', 'https://x.example/Observation/c', ['Observation/c', []]],
+    ['an id that is a number', 5, undefined, ['Observation/5', []]],
+    ['its address, where it has no id', undefined, 'urn:uuid:1', ['urn:uuid:1', []]],
+    ['its address, where the id is empty', '', 'urn:uuid:1', ['urn:uuid:1', ['wrong-type']]],
+    ['its place, where it has neither', undefined, undefined, ['Bundle.entry[1]', []]],
+    ['its place, where the id is null', null, undefined, ['Bundle.entry[1]', []]],
+    ['its place, where the id is no text', {}, undefined, ['Bundle.entry[1]', ['wrong-type']]],
+  ])('%s', (_, id, fullUrl, expected) => expect(named(id, fullUrl)).toEqual(expected))
+
+  it('a patient on his own, without an id, by his type', () =>
+    expect(recordIn({ ...ada, id: undefined }).patient.reference).toBe('Patient'))
+})
+
+describe('what a reference leads to', () => {
+  const lesion = (id: string | undefined) => ({ resourceType: 'Condition', id, code: hs('jaw-lesion') })
+  const about = (...references: readonly string[]) =>
+    observation(hs('exposed-bone'), { valueBoolean: true }, { id: 'same', focus: references.map((reference) => ({ reference })) })
+  const uuid = 'urn:uuid:6f1f3c1e-0000-4000-8000-000000000001'
+  const focusOf = (entries: readonly { readonly fullUrl?: string; readonly resource: Fields }[]) =>
+    only(recordIn({ resourceType: 'Bundle', entry: [{ resource: ada }, ...entries] }), 'exposed-bone').focus
+
+  it('two resources of one id are told apart by their type', () => {
+    expect(focusOf([{ resource: lesion('same') }, { resource: about('Condition/same', 'Observation/same') }])).toEqual([
+      'Condition/same',
+      'Observation/same',
+    ])
+    expect(focusOf([{ resource: about('Condition/same') }, { resource: lesion('same') }])).toEqual(['Condition/same'])
+  })
+
+  it('a urn leads to a resource that also has an id, before and after one without', () => {
+    expect(focusOf([{ fullUrl: uuid, resource: lesion('l1') }, { resource: about(uuid) }])).toEqual(['Condition/l1'])
+    expect(
+      focusOf([{ resource: { ...creatinine, id: undefined } }, { fullUrl: uuid, resource: lesion('l1') }, { resource: about(uuid) }]),
+    ).toEqual(['Condition/l1'])
+    expect(
+      focusOf([{ fullUrl: uuid, resource: lesion('l1') }, { resource: { ...creatinine, id: undefined } }, { resource: about(uuid) }]),
+    ).toEqual(['Condition/l1'])
+  })
+
+  it('an address or version of the same server leads to it, whatever else is asked', () => {
+    const references = [
+      'https://x.example/fhir/Condition/l1',
+      'Condition/l1/_history/2',
+      `${uuid}/_history/2`,
+      'https://x.example/Condition/l1/_history/2',
+    ]
+    expect(focusOf([{ fullUrl: uuid, resource: lesion('l1') }, { resource: about(...references) }])).toEqual(
+      references.map(() => 'Condition/l1'),
+    )
+  })
+
+  it('what is not there keeps its shortest name', () =>
+    expect(
+      focusOf([
+        {
+          resource: about(
+            'https://x.example/fhir/Condition/gone',
+            'gone',
+            '/gone',
+            'urn:oid:1/2/3',
+            'Condition?code=a/b/c',
+            'Condition/same',
+          ),
+        },
+      ]),
+    ).toEqual(['Condition/gone', 'gone', '/gone', 'urn:oid:1/2/3', 'Condition?code=a/b/c', 'Condition/same']))
+
+  it('a newer version is found under the address of the older', () => {
+    const older = { ...lesion('l1'), meta: { versionId: '1' } }
+    const newer = { ...lesion('l1'), code: icd('K10.2'), meta: { versionId: '2' } }
+    const record = recordIn({
+      resourceType: 'Bundle',
+      entry: [
+        { resource: ada },
+        { fullUrl: uuid, resource: older },
+        { resource: newer },
+        { resource: about(uuid) },
+        { resource: { ...creatinine, id: 'c' } },
+      ],
+    })
+    expect(record.conditions.map((one) => one.label)).toEqual(['K10.2'])
+    expect(only(record, 'exposed-bone').focus).toEqual(['Condition/l1'])
+    expect(only(record, 'creatinine').reference).toBe('Observation/c')
+  })
+})
+
+describe('which version is newer', () => {
+  const version = (value: number, meta: Fields) => ({ ...creatinine, valueQuantity: ucum(value, 'umol/L'), meta })
+  const kept = (one: Fields, other: Fields) => {
+    const record = recordOf(version(1 + 60, one), version(2 + 60, other))
+    return [only(record, 'creatinine').value, ...problemsOf(record)]
+  }
+  const [superseded, unclear] = ['superseded Observation/cr', 'duplicate-id Observation/cr']
+
+  it.each<[string, Fields, Fields, readonly unknown[]]>([
+    ['by number, not by letters', { versionId: '10' }, { versionId: '9' }, [61, superseded]],
+    [
+      'by number, then by time',
+      { versionId: '2', lastUpdated: '2026-11-04T10:00:00Z' },
+      { versionId: '2', lastUpdated: '2026-11-03T10:00:00Z' },
+      [61, superseded],
+    ],
+    [
+      'by time, where only one has a number',
+      { versionId: '9', lastUpdated: '2026-11-03T10:00:00Z' },
+      { lastUpdated: '2026-11-04T10:00:00Z' },
+      [62, superseded],
+    ],
+    ['by time, earlier first', { lastUpdated: '2026-11-03T10:00:00Z' }, { lastUpdated: '2026-11-04T10:00:00Z' }, [62, superseded]],
+    ['one number alone tells nothing', { versionId: '9' }, {}, [62, unclear]],
+    ['one time alone tells nothing', { lastUpdated: '2026-11-04T10:00:00Z' }, {}, [62, unclear]],
+    ['one time alone on the other tells nothing', {}, { lastUpdated: '2026-11-04T10:00:00Z' }, [62, unclear]],
+  ])('%s', (_, one, other, expected) => expect(kept(one, other)).toEqual(expected))
+
+  const deletion = (more: Fields = {}, url: unknown = 'Observation/cr') => ({ request: { method: 'DELETE', url }, ...more })
+  const left = (dropped: unknown, type: string, meta?: Fields) => {
+    const record = recordIn({ resourceType: 'Bundle', type, entry: [dropped, { resource: { ...creatinine, meta } }, { resource: ada }] })
+    return [record.observations.size, ...problemsOf(record)]
+  }
+  const at = (lastModified: string) => ({ response: { lastModified } })
+
+  it.each<[string, unknown, string, Fields | undefined, readonly unknown[]]>([
+    ['nobody knows when', deletion(), 'history', undefined, [0, superseded]],
+    ['nobody knows when, of a version with a day', deletion(), 'history', { lastUpdated: '2026-11-02T00:00:00Z' }, [0, superseded]],
+    ['of a version without a day', deletion(at('2026-11-10T00:00:00Z')), 'history', undefined, [0, superseded]],
+    [
+      'at the very moment of the version',
+      deletion(at('2026-11-10T00:00:00Z')),
+      'history',
+      { lastUpdated: '2026-11-10T00:00:00Z' },
+      [0, superseded],
+    ],
+    ['something that is not there', deletion({}, 'Observation/other'), 'history', undefined, [1]],
+    ['nobody knows what', deletion({}, null), 'history', undefined, [1]],
+    ['in what is sent to a server, where it is still to be done', deletion(), 'transaction', undefined, [1]],
+    ['no: it was written', { request: { method: 'PUT', url: 'Observation/cr' } }, 'history', undefined, [1]],
+  ])('deleted, %s', (_, dropped, type, meta, expected) => expect(left(dropped, type, meta)).toEqual(expected))
+
+  it('what was deleted is gone for those that refer to it, and nothing else is', () => {
+    const lesion = { resourceType: 'Condition', id: 'l1', code: hs('jaw-lesion') }
+    const statement = { resourceType: 'MedicationStatement', id: 'm', status: 'active', medicationCodeableConcept: { text: 'Prolia' } }
+    const record = recordIn({
+      resourceType: 'Bundle',
+      type: 'history',
+      entry: [
+        { request: { method: 'DELETE', url: 'Condition/l1' } },
+        { resource: lesion },
+        { resource: { ...statement, reasonReference: [{ reference: 'Condition/l1' }, { reference: 'Condition/l2' }] } },
+        { resource: { ...lesion, id: 'l2' } },
+        { resource: ada },
+      ],
+    })
+    expect(record.conditions.map((one) => one.reference)).toEqual(['Condition/l2'])
+    expect(problemsOf(record).filter((one) => one.startsWith('unresolved'))).toEqual(['unresolved-reference MedicationStatement/m'])
+  })
 })

@@ -56,7 +56,7 @@ export function parseJson(text: string): { readonly json: unknown } | { readonly
         'The input is larger than 100 MB, more than one patient’s record can be: give one patient, or use "howship cohort" for many.',
     }
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
-  if (text.trim() === '' || text.length === start) return { unusable: 'The input is empty: give a FHIR R4 Bundle as JSON.' }
+  if (text.trim() === '') return { unusable: 'The input is empty: give a FHIR R4 Bundle as JSON.' }
   if (text.length > parsedAtOnce && nestsTooDeep(text)) return tooDeep
   const body = start ? text.slice(1) : text
   try {
@@ -74,10 +74,10 @@ export function parseJson(text: string): { readonly json: unknown } | { readonly
 
 const tooDeep = { unusable: `The input is nested deeper than ${deepestNesting} levels, which no FHIR Bundle is: check the file.` }
 
-/** NDJSON: at least two lines, every one an object. Undefined when it is something else. */
+/** NDJSON: every line an object. Undefined when it is something else. */
 function parseLines(text: string): { readonly json: unknown } | { readonly unusable: string } | undefined {
   const lines = text.split('\n').filter((line) => line.trim() !== '')
-  if (lines.length < 2 || !lines.every((line) => line.trimStart().startsWith('{'))) return undefined
+  if (!lines.every((line) => line.trimStart().startsWith('{'))) return undefined
   const resources: unknown[] = []
   for (const [index, line] of lines.entries()) {
     try {

@@ -207,8 +207,7 @@ function concernsPatient(reading: Reading, slot: Slot, key: 'subject' | 'patient
   if (pointer.reference === patient.reference) return true
   const resolved = resolve(reading, pointer, resource)
   if (resolved !== undefined && !resolved.reference.includes('?')) {
-    if (resolved.reference === patient.reference || resolved.slot === patient || isSamePerson(resolved.contained, patient.resource))
-      return true
+    if (resolved.slot === patient || isSamePerson(resolved.contained, patient.resource)) return true
     // A Patient without an id or fullUrl cannot be pointed to: the only patient is meant.
     if (patient.resource.id === undefined && !patient.reference.startsWith('urn:') && resolved.reference.startsWith('Patient/')) return true
     note(

@@ -1,6 +1,6 @@
 import type { Day, Span } from '../values/day.ts'
 import { parseSpan } from '../values/day.ts'
-import { type Fields, fieldsOf, quoted, textOf } from './json.ts'
+import { type Fields, fieldsOf, listOf, quoted, textOf } from './json.ts'
 import { type Names, named } from './names.ts'
 import type { AllergyEntry, ConditionEntry, MedicationEntry, Notice, ObservationEntry, ProblemCode, ProcedureEntry } from './record.ts'
 
@@ -76,7 +76,7 @@ export interface Resolved {
 }
 
 /** Follows a FHIR Reference (object or bare string): relative, absolute, versioned, urn:uuid or contained. Undefined when it holds no address. */
-export function resolve(reading: { readonly names: Names }, value: unknown, owner?: Fields): Resolved | undefined {
+export function resolve(reading: { readonly names: Names }, value: unknown, owner: Fields): Resolved | undefined {
   const written = typeof value === 'string' ? value : textOf(fieldsOf(value)?.reference)
   if (written === undefined) return undefined
   if (written.charCodeAt(0) === 0x23) return resolveContained(written, owner)
@@ -84,19 +84,16 @@ export function resolve(reading: { readonly names: Names }, value: unknown, owne
   if (direct) return { reference: direct.reference, slot: direct }
   const plain = withoutVersion(written)
   const last = lastTwoParts(plain)
-  const slot = (plain === written ? undefined : named(reading.names, plain)) ?? (last === plain ? undefined : named(reading.names, last))
+  const slot = named(reading.names, plain) ?? named(reading.names, last)
   return slot ? { reference: slot.reference, slot } : { reference: last }
 }
 
-function resolveContained(written: string, owner: Fields | undefined): Resolved {
+function resolveContained(written: string, owner: Fields): Resolved {
   const id = written.slice(1)
-  const contained = owner?.contained
-  if (Array.isArray(contained))
-    for (const candidate of contained) {
-      const fields = fieldsOf(candidate)
-      if (fields && fields.id === id) return { reference: written, contained: fields }
-    }
-  return { reference: written }
+  const contained = listOf(owner.contained)
+    .map(fieldsOf)
+    .find((fields) => fields?.id === id)
+  return contained === undefined ? { reference: written } : { reference: written, contained }
 }
 
 function withoutVersion(reference: string): string {
@@ -107,19 +104,15 @@ function withoutVersion(reference: string): string {
 /** "http://x/fhir/Patient/p1" → "Patient/p1". A urn, a conditional reference and anything shorter stay as they are. */
 function lastTwoParts(reference: string): string {
   if (reference.startsWith('urn:') || reference.includes('?')) return reference
-  const last = reference.lastIndexOf('/')
-  const before = last <= 0 ? -1 : reference.lastIndexOf('/', last - 1)
-  return before === -1 ? reference : reference.slice(before + 1)
+  return reference.split('/').slice(-2).join('/')
 }
 
 /** The references in a list, resolved to names. */
 export function referencesIn(reading: Reading, value: unknown, owner: Fields): readonly string[] {
-  if (value === undefined || value === null) return noReferences
   const found: string[] = []
   for (const item of Array.isArray(value) ? value : [value]) {
     const resolved = resolve(reading, item, owner)
     if (resolved) found.push(resolved.reference)
   }
-  return found.length === 0 ? noReferences : found
+  return found
 }
-const noReferences: readonly string[] = []

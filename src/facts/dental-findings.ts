@@ -49,7 +49,7 @@ export function findingsBySite(c: PatientCase): readonly FoundAt[] {
       }
     }
   }
-  return [...bySite].map(([code, { site, findings }]) => ({ code, site, findings: [...findings.values()] })).sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0))
+  return [...bySite].map(([code, { site, findings }]) => ({ code, site, findings: [...findings.values()] })).sort((a, b) => (a.code < b.code ? -1 : 1))
 }
 
 const at = (c: SiteCase, code: string): ObservationEntry | undefined => c.findings.find((o) => o.code === code)
@@ -123,10 +123,7 @@ export const extractionGround = choiceFact<SiteCase, 'both-lists' | 'oncology-on
   asks: { nl: 'Is er een reden voor extractie?', en: 'Is there a ground for extraction?' },
   find: (c) => {
     const is = (code: string): boolean => at(c, code)?.value === true
-    const grade = (code: string): number => {
-      const value = at(c, code)?.value
-      return typeof value === 'number' ? value : 0
-    }
+    const grade = (code: string): number => Number(at(c, code)?.value)
     if (is('tooth-unsalvageable') || is('tooth-poor-prognosis') || grade('tooth-mobility') >= 3) return known('both-lists')
     return known(is('tooth-partially-erupted') || grade('furcation-grade') >= 2 ? 'oncology-only' : 'none')
   },

@@ -1,10 +1,10 @@
 /** The mouth before and during therapy: the dentist's clearance, wounds of oral surgery and lesions that have not healed. Healing counts, not the calendar. */
-import { choiceFact, dayFact, type Evidence, type Found, known, knownValue, look, missing, yesNoFact } from '../engine/fact.ts'
+import { choiceFact, dayFact, type Evidence, type Found, known, knownValue, look, missing, says, yesNoFact } from '../engine/fact.ts'
 import type { ConditionEntry, ObservationEntry, ProcedureEntry } from '../record/record.ts'
 import { addDays, addMonths, type Day } from '../values/day.ts'
 import { about, evidenceOf, newest, type PatientCase } from './case.ts'
 import { isFresh } from './dated.ts'
-import { lesionBone } from './lesion.ts'
+import { lesionBone, meet } from './lesion.ts'
 import { isInvasive } from './procedure.ts'
 
 /** Months during which a dental clearance may be used (ours). */
@@ -69,7 +69,7 @@ interface WoundAt {
 /** Does a healing finding speak of this operation: it names it, or names nothing and is not from before it? */
 function speaksOf(healing: ObservationEntry, p: ProcedureEntry): boolean {
   if (healing.focus.length > 0) return healing.focus.includes(p.reference)
-  const elsewhere = healing.sites.length > 0 && p.sites.length > 0 && !healing.sites.some((s) => p.sites.some((o) => o.code === s.code))
+  const elsewhere = healing.sites.length > 0 && p.sites.length > 0 && !meet(healing.sites, p.sites)
   return !elsewhere && healing.date !== undefined && p.date !== undefined && healing.date.last >= p.date.last
 }
 
@@ -156,9 +156,8 @@ export const unhealedOralLesion = yesNoFact<PatientCase>({
     const lesion = openLesions(c)[0]
     if (lesion) return known('yes', [{ fact: 'unhealed-oral-lesion', value: lesion.label, reference: lesion.reference }])
     const wound = look(oralWound, c)
-    const open = wound.state === 'known' && (wound.value === 'open' || wound.value === 'unrecorded-healing')
     return known(
-      open ? 'yes' : 'no',
+      says(wound, 'open') || says(wound, 'unrecorded-healing') ? 'yes' : 'no',
       wound.from.map((e) => ({ ...e, fact: 'unhealed-oral-lesion' })),
     )
   },

@@ -1,5 +1,5 @@
 /** Drugs for bone given by drip or injection, which patients forget to mention: is there a disease for which they are given, and none on record? */
-import { choiceFact, type Found, known, look, missing, yesNoFact } from '../engine/fact.ts'
+import { choiceFact, type Found, known, knownValue, look, missing, yesNoFact } from '../engine/fact.ts'
 import type { ConditionCode } from '../record/record.ts'
 import { type PatientCase, therapyEvidence } from './case.ts'
 import { current, ever } from './condition.ts'
@@ -81,7 +81,6 @@ export const oralBisphosphonateNow = yesNoFact<PatientCase>({
 /** Does `hidden-exposure` ask? Then nothing can be said of the risk yet. */
 export function hiddenExposureAsks(c: PatientCase): boolean {
   if (look(parenteralAntiresorptive, c).state === 'known') return false
-  const [reason, oral] = [look(hiddenReason, c), look(oralBisphosphonateNow, c)]
-  if (reason.state !== 'known' || reason.value === 'none') return false
-  return reason.value !== 'osteoporosis' || (oral.state === 'known' && oral.value === 'no')
+  const reason = knownValue(hiddenReason, c)
+  return reason !== 'none' && (reason !== 'osteoporosis' || knownValue(oralBisphosphonateNow, c) === 'no')
 }

@@ -94,7 +94,8 @@ function makeHistory(c: LesionCase): History {
   const looks: Look[] = []
   // Bone found bare or probed, and not yet found gone. No bone to be seen, while a fistula that led to bone was not probed again, is no closed lesion.
   let open: readonly ObservationEntry[] = []
-  for (const day of Map.groupBy(dated, (o) => o.date!.text).values()) {
+  for (const text of new Set(dated.map((o) => o.date!.text))) {
+    const day = dated.filter((o) => o.date!.text === text)
     // Two looks on one day that disagree: the bone was bare.
     const bare = day.filter((o) => o.value === true)
     const closed = bare.length === 0 && day.some((o) => o.value === 'complete')
@@ -249,7 +250,10 @@ export function findingAt(c: LesionCase, code: string): ObservationEntry | undef
 const placeOf = (o: ObservationEntry): string => o.sites.map((s) => s.code).join()
 
 /** The newest finding of a code at each tooth of the lesion. */
-const byTooth = (c: LesionCase, code: string): readonly ObservationEntry[] => [...Map.groupBy(observationsAt(c, c.lesion, code), placeOf).values()].map((list) => newestOf(list)!).filter((o) => saysOfNow(c, o))
+function byTooth(c: LesionCase, code: string): readonly ObservationEntry[] {
+  const all = observationsAt(c, c.lesion, code)
+  return [...new Set(all.map(placeOf))].map((place) => newestOf(all.filter((o) => placeOf(o) === place))!).filter((o) => saysOfNow(c, o))
+}
 
 const evidence = (list: readonly (ObservationEntry | undefined)[]): Evidence[] => list.filter((o) => o !== undefined).map((o) => evidenceOf(o.code, o))
 

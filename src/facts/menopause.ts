@@ -1,5 +1,5 @@
 /** Menopause, as far as drugs for bone depend on it. */
-import { known, look, missing, yesNoFact } from '../engine/fact.ts'
+import { known, look, missing, rangeOf, yesNoFact } from '../engine/fact.ts'
 import { evidenceOf, newest, type PatientCase } from './case.ts'
 import { age, sex } from './patient.ts'
 
@@ -17,7 +17,7 @@ export const afterMenopause = yesNoFact<PatientCase>({
     const [s, years] = [look(sex, c), look(age, c)]
     if (s.state !== 'known') return missing([sex])
     if (s.value === 'male') return known('no', s.from)
-    const low = years.state === 'known' ? years.value : years.state === 'between' ? years.low : undefined
-    return low !== undefined && low >= surelyPast ? known('yes', years.from) : missing(undefined, years.from)
+    const [youngest = 0] = rangeOf(years) ?? []
+    return youngest >= surelyPast ? known('yes', years.from) : missing(undefined, years.from)
   },
 })

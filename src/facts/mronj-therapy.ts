@@ -1,5 +1,5 @@
 /** An antiresorptive beside a jaw lesion: does it run, was it stopped, is it planned, and how do the lesions stand? */
-import { choiceFact, dayFact, type Evidence, type Found, known, look, missing, oneOf, yesNoFact } from '../engine/fact.ts'
+import { asksOf, choiceFact, dayFact, type Evidence, type Found, known, look, missing, oneOf, rangeOf, says, yesNoFact } from '../engine/fact.ts'
 import { addMonths, type Day } from '../values/day.ts'
 import { about, type PatientCase, type TherapyCase, therapyEvidence } from './case.ts'
 import { lastDoseOf, latestDoseAfter } from './denosumab.ts'
@@ -15,13 +15,14 @@ const gravity: readonly Necrosis[] = ['open', 'healing', 'stable', 'none']
 function necrosisAt(c: PatientCase, lesion: ReturnType<typeof lesionsOf>[number]): Found<Necrosis> {
   const l = about(c, { lesion })
   const d = look(lesionDiagnosis, l)
-  if (d.state === 'missing' || d.state === 'between') return missing(d.asks, d.from)
   if (d.state === 'one-of') return d.values.includes('mronj') ? oneOf(['open', 'none'] as const, d.from, d.asks) : known('none', d.from)
+  if (d.state !== 'known') return missing(asksOf(d), d.from)
   if (d.value === 'mronj') return known('open', d.from)
   if (d.value !== 'healed') return known('none', d.from)
   const days = look(closedDays, l)
-  if (days.state === 'known') return known(days.value >= eightWeeks ? 'stable' : 'healing', days.from)
-  if (days.state === 'between' && (days.low >= eightWeeks || days.high < eightWeeks)) return known(days.low >= eightWeeks ? 'stable' : 'healing', days.from)
+  const [least, most] = rangeOf(days) ?? [0, Infinity]
+  if (least >= eightWeeks) return known('stable', days.from)
+  if (most < eightWeeks) return known('healing', days.from)
   return oneOf(['healing', 'stable'] as const, days.from, [closedDays])
 }
 
@@ -39,19 +40,20 @@ export const necrosis = choiceFact<PatientCase, Necrosis>({
   find: (c): Found<Necrosis> => {
     const all = lesionsOf(c).map((l) => necrosisAt(c, l))
     const from: readonly Evidence[] = all.flatMap((f) => f.from)
-    const asks = all.flatMap((f) => (f.state === 'known' ? [] : (f.asks ?? [])))
-    if (all.some((f) => f.state === 'known' && f.value === 'open')) return known('open', from)
+    const asks = all.flatMap((f) => asksOf(f) ?? [])
+    if (all.some((f) => says(f, 'open'))) return known('open', from)
     if (all.some((f) => f.state === 'missing')) return missing(asks, from)
-    const each = all.map((f) => (f.state === 'known' ? [f.value] : f.state === 'one-of' ? f.values : []))
-    const worst = (pick: (values: readonly Necrosis[]) => Necrosis): Necrosis => gravity.find((g) => each.some((v) => pick(v) === g)) ?? 'none'
-    const [low, high] = [worst((v) => v[0] ?? 'none'), worst((v) => v.at(-1) ?? 'none')]
-    return low === high ? known(low, from) : oneOf([low, high], from, asks)
+    // Of each lesion how it stands at worst and at best.
+    const each = all.map((f) => (f.state === 'known' ? [f.value, f.value] : f.state === 'one-of' ? f.values : []))
+    const worstOf = (at: 0 | 1): Necrosis => gravity.find((g) => each.some((v) => v[at] === g)) ?? 'none'
+    const [worst, best] = [worstOf(0), worstOf(1)]
+    return worst === best ? known(worst, from) : oneOf([worst, best], from, asks)
   },
 })
 
 /** Was it in use when bone was first bare: did its last dose or day of taking still cover that day? */
 function stoppedSinceLesion(c: PatientCase, t: Therapy): boolean {
-  const last = lastDoseOf(t) ?? t.end
+  const last = lastDoseOf(t)
   if (last === undefined) return true
   const first = lesionsOf(c)
     .map((lesion) => firstBoneEver(about(c, { lesion })))
@@ -59,7 +61,7 @@ function stoppedSinceLesion(c: PatientCase, t: Therapy): boolean {
   if (first.length === 0) return true
   const interval = t.everyDays ?? usualInterval(t.substance.id, t.strengthMg)
   const covered = interval === undefined ? last.last : nextDose(last.last, interval)
-  return Math.max(covered, t.end?.last ?? covered) >= Math.min(...first)
+  return Math.max(covered, t.end?.last ?? 0) >= Math.min(...first)
 }
 
 export type Course = 'running' | 'stopped' | 'planned' | 'other'

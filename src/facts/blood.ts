@@ -3,22 +3,23 @@
 import type { DrugGroup } from '../drugs/drug.ts'
 import { choiceFact, known } from '../engine/fact.ts'
 import type { Text } from '../values/text.ts'
-import { evidenceOf, newest, type PatientCase } from './case.ts'
+import { evidenceOf, type PatientCase } from './case.ts'
 import { onRecord } from './condition.ts'
+import { newestMeasured } from './measured.ts'
 import { takenNow } from './therapy.ts'
 
 const recorded = { yes: { nl: 'vastgelegd', en: 'on record' }, no: { nl: 'niet vastgelegd', en: 'not on record' } } as const
 
 /** The newest count lies below a limit in ×10⁹/L. */
-const countBelow = (id: string, code: string, limit: number, name: Text) =>
+const countBelow = (id: string, code: 'platelets' | 'neutrophils', limit: number, name: Text) =>
   choiceFact<PatientCase, 'yes' | 'no'>({
     id,
     name,
     choices: recorded,
     asks: { nl: `Wat is het bloedbeeld (${name.nl})?`, en: `What is the blood count (${name.en})?` },
     find: (c) => {
-      const o = newest(c, code)
-      return o !== undefined && typeof o.value === 'number' && o.value < limit ? known('yes', [evidenceOf(id, o)]) : known('no')
+      const o = newestMeasured(c, code)
+      return o && o.value < limit ? known('yes', [evidenceOf(id, o)]) : known('no')
     },
   })
 

@@ -1,21 +1,9 @@
 /** Cancer: which, how far, and how it goes. What nobody recorded is not known; a choice of `no` is always somebody's word. */
-import { type ChoiceFact, choiceFact, known, missing, oneOf, quantityFact, yesNoFact } from '../engine/fact.ts'
+import { choiceFact, known, missing, oneOf, quantityFact } from '../engine/fact.ts'
 import type { ConditionCode, ConditionEntry } from '../record/record.ts'
-import type { Text } from '../values/text.ts'
 import { evidenceOf, newest, type PatientCase } from './case.ts'
 import { onRecord } from './condition.ts'
-
-/** A yes or no that stands in an Observation: the newest counts. */
-const recordedYesNo = (id: string, code: string, name: Text, asks: Text): ChoiceFact<PatientCase, 'yes' | 'no'> =>
-  yesNoFact({
-    id,
-    name,
-    asks,
-    find: (c) => {
-      const o = newest(c, code)
-      return o === undefined || typeof o.value !== 'boolean' ? missing() : known(o.value ? 'yes' : 'no', [evidenceOf(id, o)])
-    },
-  })
+import { answered, newestMeasured } from './measured.ts'
 
 /** Life expectancy in months, as a clinician recorded it; never reckoned. */
 export const lifeExpectancy = quantityFact<PatientCase, 'months'>({
@@ -24,12 +12,12 @@ export const lifeExpectancy = quantityFact<PatientCase, 'months'>({
   name: { nl: 'levensverwachting', en: 'life expectancy' },
   asks: { nl: 'Wat is de geschatte levensverwachting in maanden?', en: 'What is the estimated life expectancy in months?' },
   find: (c) => {
-    const o = newest(c, 'life-expectancy-months')
-    return o === undefined || typeof o.value !== 'number' ? missing() : known(o.value, [evidenceOf('life-expectancy', o)])
+    const o = newestMeasured(c, 'life-expectancy-months')
+    return o ? known(o.value, [evidenceOf('life-expectancy', o)]) : missing()
   },
 })
 
-export const bonePain = recordedYesNo('bone-pain', 'bone-pain', { nl: 'botpijn', en: 'bone pain' }, { nl: 'Is er botpijn?', en: 'Is there bone pain?' })
+export const bonePain = answered('bone-pain', { nl: 'botpijn', en: 'bone pain' }, { nl: 'Is er botpijn?', en: 'Is there bone pain?' })
 
 /** A skeletal-related event: fracture, cord compression, radiotherapy or surgery of bone, hypercalcaemia; active, threatening or none. */
 export const skeletalEvent = choiceFact<PatientCase, 'none' | 'threatening' | 'active'>({
@@ -39,34 +27,22 @@ export const skeletalEvent = choiceFact<PatientCase, 'none' | 'threatening' | 'a
   asks: { nl: 'Is er een botcomplicatie (fractuur, myelumcompressie), of dreigt die?', en: 'Is there a skeletal event (fracture, cord compression), or does one threaten?' },
   find: (c) => {
     const o = newest(c, 'skeletal-event')
-    return o?.value === 'none' || o?.value === 'threatening' || o?.value === 'active' ? known(o.value, [evidenceOf('skeletal-event', o)]) : missing()
+    return o ? known(o.value as 'none' | 'threatening' | 'active', [evidenceOf('skeletal-event', o)]) : missing()
   },
 })
 
-export const aggressiveBoneDisease = recordedYesNo(
-  'aggressive-bone-disease',
-  'aggressive-bone-disease',
-  { nl: 'zeer agressieve ziekte', en: 'very aggressive disease' },
-  { nl: 'Is de ziekte zeer agressief?', en: 'Is the disease very aggressive?' },
-)
-export const significantBoneMetastases = recordedYesNo(
-  'significant-bone-metastases',
+export const aggressiveBoneDisease = answered('aggressive-bone-disease', { nl: 'zeer agressieve ziekte', en: 'very aggressive disease' }, { nl: 'Is de ziekte zeer agressief?', en: 'Is the disease very aggressive?' })
+export const significantBoneMetastases = answered(
   'significant-bone-metastases',
   { nl: 'uitgebreide botaantasting', en: 'extensive bone involvement' },
   { nl: 'Zijn er uitgebreide of klinisch belangrijke botmetastasen?', en: 'Are there extensive or clinically significant bone metastases?' },
 )
-export const highSkeletalEventRisk = recordedYesNo(
-  'high-skeletal-event-risk',
+export const highSkeletalEventRisk = answered(
   'high-skeletal-event-risk',
   { nl: 'hoog risico op botcomplicaties', en: 'high risk of skeletal events' },
   { nl: 'Is het risico op botcomplicaties hoog?', en: 'Is the risk of skeletal events high?' },
 )
-export const castrationResistant = recordedYesNo(
-  'castration-resistant',
-  'castration-resistant',
-  { nl: 'castratieresistent', en: 'castration-resistant' },
-  { nl: 'Is de prostaatkanker castratieresistent?', en: 'Is the prostate cancer castration-resistant?' },
-)
+export const castrationResistant = answered('castration-resistant', { nl: 'castratieresistent', en: 'castration-resistant' }, { nl: 'Is de prostaatkanker castratieresistent?', en: 'Is the prostate cancer castration-resistant?' })
 
 /** Bone metastases on record. */
 export const boneMetastases = onRecord('bone-metastases', 'bone-metastases', { nl: 'botmetastasen', en: 'bone metastases' }, { nl: 'Zijn er botmetastasen?', en: 'Are there bone metastases?' })

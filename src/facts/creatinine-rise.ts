@@ -1,10 +1,11 @@
 /** A rise of creatinine under a bisphosphonate by vein, as the label of Zometa has it: it holds the dose until creatinine is back within 10 % of where it began. */
-import { type Found, known, look, missing, quantityFact, yesNoFact } from '../engine/fact.ts'
+import { type Found, known, knownValue, look, missing, quantityFact, yesNoFact } from '../engine/fact.ts'
 import type { ObservationEntry } from '../record/record.ts'
 import type { Day } from '../values/day.ts'
 import { evidenceOf, type TherapyCase } from './case.ts'
 import { previousDose } from './dose.ts'
 import { freshCreatinine } from './freshness.ts'
+import { creatinine } from './kidney.ts'
 
 /** µmol/L: a baseline from which the larger rise is borne, the two rises, and the share of the baseline at which treatment resumes. */
 export const creatinineRiseLimits = { baseline: 124, riseBelow: 44, riseFrom: 88, resumeWithin: 1.1 } as const
@@ -15,14 +16,10 @@ export const isRise = (baseline: number, value: number): boolean => Math.round((
 /** Back within 10 % of the baseline. */
 export const isBack = (baseline: number, value: number): boolean => value <= Math.round(baseline * creatinineRiseLimits.resumeWithin * 10) / 10
 
-const series = (c: TherapyCase): readonly ObservationEntry[] => (c.record.observations.get('creatinine') ?? []).filter((o) => typeof o.value === 'number' && o.date !== undefined)
+const series = (c: TherapyCase): readonly ObservationEntry[] => (c.record.observations.get('creatinine') ?? []).filter((o) => o.date !== undefined)
 
 /** The first day on which the drug was given. */
-function firstDay(c: TherapyCase): Day | undefined {
-  const t = c.therapy.state === 'planned' ? c.therapy.continues : c.therapy
-  const days = [t?.start?.first, t?.doseDays[0]?.first].filter((d) => d !== undefined)
-  return days.length === 0 ? undefined : (Math.min(...days) as Day)
-}
+const firstDay = (c: TherapyCase): Day | undefined => (c.therapy.state === 'planned' ? c.therapy.continues : c.therapy)?.start?.first
 
 /** The last creatinine before the first dose (or on its day). */
 export const baselineCreatinine = quantityFact<TherapyCase, 'umol/L'>({
@@ -48,7 +45,7 @@ export const creatinineRise = yesNoFact<TherapyCase>({
     if (c.therapy.state === 'planned' && c.therapy.continues === undefined) return known('no')
     const [base, now] = [look(baselineCreatinine, c), look(freshCreatinine, c)]
     if (base.state !== 'known') return missing([baselineCreatinine])
-    if (now.state !== 'known') return missing(now.state === 'missing' ? now.asks : undefined)
+    if (now.state !== 'known') return missing([creatinine])
     const from = [...now.from.map((e) => ({ ...e, fact: 'creatinine-rise' })), ...base.from]
     if (isRise(base.value, now.value)) return known('yes', from)
     const last = previousDose(c.therapy)
@@ -65,7 +62,7 @@ export const resumeBelow = quantityFact<TherapyCase, 'umol/L'>({
   name: { nl: 'creatinine waarbij hervat wordt', en: 'creatinine at which treatment resumes' },
   asks: baselineCreatinine.asks,
   find: (c): Found<number> => {
-    const [base, rise] = [look(baselineCreatinine, c), look(creatinineRise, c)]
-    return base.state === 'known' && rise.state === 'known' && rise.value === 'yes' ? known(Math.round(base.value * creatinineRiseLimits.resumeWithin * 10) / 10, base.from) : missing([baselineCreatinine])
+    const base = look(baselineCreatinine, c)
+    return base.state === 'known' && knownValue(creatinineRise, c) === 'yes' ? known(Math.round(base.value * creatinineRiseLimits.resumeWithin * 10) / 10, base.from) : missing([baselineCreatinine])
   },
 })

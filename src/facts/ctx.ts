@@ -1,22 +1,14 @@
 /** CTX in serum: shown because laboratories report it; no decision reads it. */
 import { choiceFact, known, look, missing, quantityFact, yesNoFact } from '../engine/fact.ts'
 import type { Text } from '../values/text.ts'
-import { evidenceOf, newest, type PatientCase, therapyEvidence } from './case.ts'
+import { type PatientCase, therapyEvidence } from './case.ts'
 import { denosumab60 } from './denosumab.ts'
 import { antiresorptivesNow } from './exposure.ts'
+import { measured } from './measured.ts'
 import { isOralBisphosphonate, underTherapy } from './therapy.ts'
 
 /** The latest CTX, in ng/L, which is pg/mL. A value in mg/mL never gets here: the reader refuses it. */
-export const ctx = quantityFact<PatientCase, 'ng/L'>({
-  id: 'ctx',
-  unit: 'ng/L',
-  name: { nl: 'CTX', en: 'CTX' },
-  asks: { nl: 'Wat is het CTX in serum (ng/L)?', en: 'What is the serum CTX (ng/L)?' },
-  find: (c) => {
-    const o = newest(c, 'ctx')
-    return o !== undefined && typeof o.value === 'number' ? known(o.value, [evidenceOf('ctx', o)]) : missing()
-  },
-})
+export const ctx = measured('ctx', 'ng/L', { nl: 'CTX', en: 'CTX' }, { nl: 'Wat is het CTX in serum (ng/L)?', en: 'What is the serum CTX (ng/L)?' })
 
 /** A CTX is on record. */
 export const ctxOnRecord = yesNoFact<PatientCase>({

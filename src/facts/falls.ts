@@ -1,8 +1,8 @@
 /** The six questions about falling, and lifestyle. */
-import { choiceFact, dataFact, type Found, known, knownValue, look, missing, quantityFact, yesNoFact } from '../engine/fact.ts'
-import type { Text } from '../values/text.ts'
+import { choiceFact, dataFact, type Found, known, knownValue, look, missing, yesNoFact } from '../engine/fact.ts'
 import { brittleBones } from './bone.ts'
 import { evidenceOf, newest, type PatientCase } from './case.ts'
+import { answered, measured } from './measured.ts'
 import { bonePlan } from './osteoporosis-choice.ts'
 import { age } from './patient.ts'
 
@@ -10,16 +10,12 @@ import { age } from './patient.ts'
 const fallsAge = 65
 
 /** Falls in the last year. */
-export const fallsLastYear = quantityFact<PatientCase, 'count'>({
-  id: 'falls-last-year',
-  unit: 'count',
-  name: { nl: 'aantal keren gevallen in het afgelopen jaar', en: 'falls in the last year' },
-  asks: { nl: 'Hoe vaak is de patiënt het afgelopen jaar gevallen?', en: 'How often did the patient fall in the last year?' },
-  find: (c) => {
-    const o = newest(c, 'falls-last-year')
-    return typeof o?.value === 'number' ? known(o.value, [evidenceOf('falls-last-year', o)]) : missing()
-  },
-})
+export const fallsLastYear = measured(
+  'falls-last-year',
+  'count',
+  { nl: 'aantal keren gevallen in het afgelopen jaar', en: 'falls in the last year' },
+  { nl: 'Hoe vaak is de patiënt het afgelopen jaar gevallen?', en: 'How often did the patient fall in the last year?' },
+)
 
 /** What the patient thinks made him fall: a text, for the sentence. */
 export const fallCause = dataFact<PatientCase, string>({
@@ -28,7 +24,7 @@ export const fallCause = dataFact<PatientCase, string>({
   asks: { nl: 'Wat was volgens de patiënt de oorzaak van de val?', en: 'What was the cause of the fall in the patient’s view?' },
   find: (c) => {
     const o = newest(c, 'fall-cause')
-    return typeof o?.value === 'string' && o.value !== '' ? known(o.value, [evidenceOf('fall-cause-in-words', o)]) : missing()
+    return o ? known(o.value as string, [evidenceOf('fall-cause-in-words', o)]) : missing()
   },
   inWords: (cause) => ({ nl: cause, en: cause }),
 })
@@ -45,27 +41,17 @@ export const fallCauseAsked = choiceFact<PatientCase, 'yes'>({
   },
 })
 
-const answer = (code: string, name: Text, asks: Text) =>
-  yesNoFact<PatientCase>({
-    id: code,
-    name,
-    asks,
-    find: (c) => {
-      const o = newest(c, code)
-      return typeof o?.value === 'boolean' ? known(o.value ? 'yes' : 'no', [evidenceOf(code, o)]) : missing()
-    },
-  })
-export const fearOfFalling = answer('fear-of-falling', { nl: 'angst om te vallen', en: 'fear of falling' }, { nl: 'Is de patiënt bang om te vallen?', en: 'Is the patient afraid of falling?' })
-export const balanceGood = answer('balance-good', { nl: 'goed evenwicht', en: 'good balance' }, { nl: 'Kan de patiënt het evenwicht goed bewaren?', en: 'Can the patient keep their balance well?' })
-export const dizzyOften = answer('dizzy-often', { nl: 'vaak duizelig', en: 'often dizzy' }, { nl: 'Is de patiënt vaak duizelig?', en: 'Is the patient often dizzy?' })
-export const visionProblem = answer('vision-problem', { nl: 'problemen met zien', en: 'problems with sight' }, { nl: 'Heeft de patiënt problemen met zien?', en: 'Does the patient have problems with sight?' })
+export const fearOfFalling = answered('fear-of-falling', { nl: 'angst om te vallen', en: 'fear of falling' }, { nl: 'Is de patiënt bang om te vallen?', en: 'Is the patient afraid of falling?' })
+export const balanceGood = answered('balance-good', { nl: 'goed evenwicht', en: 'good balance' }, { nl: 'Kan de patiënt het evenwicht goed bewaren?', en: 'Can the patient keep their balance well?' })
+export const dizzyOften = answered('dizzy-often', { nl: 'vaak duizelig', en: 'often dizzy' }, { nl: 'Is de patiënt vaak duizelig?', en: 'Is the patient often dizzy?' })
+export const visionProblem = answered('vision-problem', { nl: 'problemen met zien', en: 'problems with sight' }, { nl: 'Heeft de patiënt problemen met zien?', en: 'Does the patient have problems with sight?' })
 
 const screenCodes = ['falls-last-year', 'fall-cause', 'fear-of-falling', 'balance-good', 'dizzy-often', 'vision-problem'] as const
 
 /** 65 years or older, as far as the birth date tells. */
 export const isOlder = (c: PatientCase): boolean => {
   const years = look(age, c)
-  return years.state === 'known' ? years.value >= fallsAge : years.state === 'between' && years.high >= fallsAge
+  return (years.state === 'known' ? years.value : years.state === 'between' ? years.high : 0) >= fallsAge
 }
 
 /**
@@ -79,8 +65,7 @@ export const fallsMatter = yesNoFact<PatientCase>({
   find: (c): Found<'yes' | 'no'> => {
     const asked = screenCodes.some((code) => c.record.observations.has(code))
     if (!asked && knownValue(bonePlan, c) !== 'osteoporosis') return known('no')
-    const brittle = look(brittleBones, c)
-    if (brittle.state === 'known' && brittle.value === 'yes') return known('yes', brittle.from)
+    if (knownValue(brittleBones, c) === 'yes') return look(brittleBones, c)
     return known(isOlder(c) ? 'yes' : 'no', look(age, c).from)
   },
 })
@@ -91,8 +76,8 @@ export const balanceMatters = yesNoFact<PatientCase>({
   name: { nl: 'oudere of osteoporose', en: 'older person or osteoporosis' },
   asks: age.asks,
   find: (c) => {
-    const brittle = look(brittleBones, c)
-    return known(isOlder(c) || (brittle.state === 'known' && brittle.value === 'yes') ? 'yes' : 'no', [...look(age, c).from, ...brittle.from])
+    const matters = isOlder(c) || knownValue(brittleBones, c) === 'yes'
+    return known(matters ? 'yes' : 'no', [...look(age, c).from, ...look(brittleBones, c).from])
   },
 })
 
@@ -104,6 +89,6 @@ export const smokingStatus = choiceFact<PatientCase, 'current' | 'former' | 'nev
   asks: { nl: 'Rookt de patiënt?', en: 'Does the patient smoke?' },
   find: (c) => {
     const o = newest(c, 'smoking')
-    return o?.value === 'current' || o?.value === 'former' || o?.value === 'never' ? known(o.value, [evidenceOf('smoking-status', o)]) : missing()
+    return o ? known(o.value as 'current' | 'former' | 'never', [evidenceOf('smoking-status', o)]) : missing()
   },
 })

@@ -2,7 +2,7 @@
 import { type AnyFact, between, type Evidence, type Found, known, knownValue, look, missing, quantityFact, yesNoFact } from '../engine/fact.ts'
 import { evidenceOf, type PatientCase } from './case.ts'
 import { hasCondition } from './condition.ts'
-import { measured, newestMeasured } from './measured.ts'
+import { leastOf, measured, newestMeasured } from './measured.ts'
 import { age, sex } from './patient.ts'
 
 export const creatinine = measured('creatinine', 'umol/L', { nl: 'creatinine', en: 'creatinine' }, { nl: 'Wat is het serumcreatinine?', en: 'What is the serum creatinine?' })
@@ -109,8 +109,10 @@ export const kidneyBelow30 = yesNoFact<PatientCase>({
   find: (c) => {
     if (knownValue(dialysis, c) === 'yes') return look(dialysis, c)
     // Of a clearance that a birth year leaves between two values the lower counts.
-    const functions = [look(creatinineClearance, c), look(egfr, c)].flatMap((f) => (f.state === 'known' ? { lowest: f.value, from: f.from } : f.state === 'between' ? { lowest: f.low, from: f.from } : []))
-    const told = functions.find((f) => f.lowest < 30) ?? functions[0]
-    return told ? known(told.lowest < 30 ? 'yes' : 'no', told.from) : missing([creatinine])
+    const functions = [look(creatinineClearance, c), look(egfr, c)]
+    const low = functions.find((f) => (leastOf(f) ?? Infinity) < 30)
+    if (low) return known('yes', low.from)
+    const told = functions.find((f) => f.state !== 'missing')
+    return told ? known('no', told.from) : missing([creatinine])
   },
 })

@@ -1,13 +1,17 @@
 /** Does anything other than the mouth stand in the way of a start? For authorities that let dental work run beside it. */
-import { choiceFact, look, knownValue as onlyIfKnown } from '../engine/fact.ts'
+import { choiceFact, known, look, knownValue as onlyIfKnown } from '../engine/fact.ts'
 import type { TherapyCase } from './case.ts'
 import { unhealedOralLesion } from './dental.ts'
 import { duplicateTherapy } from './duplicate.ts'
 import { creatinineClearance } from './kidney.ts'
 import { calciumBeforeStart, startLaboratory } from './laboratory.ts'
+import { leastOf } from './measured.ts'
 import { age } from './patient.ts'
-import { oralBelowRenalLimit, plannedStrength, recordedObjection, startingDrug } from './start.ts'
+import { oralBelowRenalLimit, plannedStrength, recordedObjection, type StartingDrug, startingDrug } from './start.ts'
 import { vitaminD } from './vitamin-d.ts'
+
+/** Clearance in mL/min below which these are not begun. */
+const clearanceLimits: Partial<Record<StartingDrug, number>> = { 'zoledronate-5': 35, 'zoledronate-4': 30, 'other-iv-bisphosphonate': 30 }
 
 /** `none` only when everything is known and in order; whatever is not known counts as an obstacle here. */
 export const otherObstacle = choiceFact<TherapyCase, 'none' | 'some'>({
@@ -19,23 +23,19 @@ export const otherObstacle = choiceFact<TherapyCase, 'none' | 'some'>({
   find: (c) => {
     const drug = onlyIfKnown(startingDrug, c)
     const calcium = onlyIfKnown(calciumBeforeStart, c)
-    const clearance = look(creatinineClearance, c)
-    const least = clearance.state === 'known' ? clearance.value : clearance.state === 'between' ? clearance.low : -Infinity
-    const years = look(age, c)
-    const youngest = years.state === 'known' ? years.value : years.state === 'between' ? years.low : -Infinity
-    const limit = drug === 'zoledronate-5' ? 35 : drug === 'zoledronate-4' || drug === 'other-iv-bisphosphonate' ? 30 : -Infinity
+    const limit = drug && clearanceLimits[drug]
     const clear =
       drug !== undefined &&
       onlyIfKnown(startLaboratory, c) === 'complete' &&
       (calcium === 'normal' || calcium === 'high') &&
       (drug === 'oral-bisphosphonate' || (onlyIfKnown(vitaminD, c) ?? 0) >= 30) &&
-      least >= limit &&
-      youngest >= 18 &&
+      (limit === undefined || (leastOf(look(creatinineClearance, c)) ?? 0) >= limit) &&
+      (leastOf(look(age, c)) ?? 0) >= 18 &&
       onlyIfKnown(duplicateTherapy, c) === 'none' &&
       onlyIfKnown(unhealedOralLesion, c) === 'no' &&
       onlyIfKnown(plannedStrength, c) === 'known' &&
       onlyIfKnown(oralBelowRenalLimit, c) === 'no' &&
       onlyIfKnown(recordedObjection, c) === 'none'
-    return { state: 'known', value: clear ? 'none' : 'some', from: [] }
+    return known(clear ? 'none' : 'some')
   },
 })

@@ -1,29 +1,26 @@
 /** Calcium and vitamin D: for whom they are a question, and what the diet gives. */
 
 import type { DrugGroup } from '../drugs/drug.ts'
-import { choiceFact, type Evidence, known, knownValue, look, missing, quantityFact } from '../engine/fact.ts'
+import { choiceFact, type Evidence, known, knownValue, look } from '../engine/fact.ts'
 import { brittleBones, fractureRiskNhg } from './bone.ts'
 import { calciumStatus, hypercalcaemiaOfMalignancy } from './calcium.ts'
 import { evidenceOf, newest, type PatientCase, therapyEvidence } from './case.ts'
 import { current } from './condition.ts'
 import { glucocorticoidCourse } from './glucocorticoid.ts'
+import { measured } from './measured.ts'
 import { aboutTheMouth, bonePlan } from './osteoporosis-choice.ts'
 import { isAntiresorptive, isRunningBoneDrug, type Therapy, takenNow } from './therapy.ts'
 
 /** Dairy, portions a day. */
-export const dairyPortions = quantityFact<PatientCase, 'count'>({
-  id: 'dairy-portions-per-day',
-  unit: 'count',
-  name: { nl: 'zuivelporties per dag', en: 'portions of dairy a day' },
-  asks: {
+export const dairyPortions = measured(
+  'dairy-portions-per-day',
+  'count',
+  { nl: 'zuivelporties per dag', en: 'portions of dairy a day' },
+  {
     nl: 'Hoeveel porties zuivel per dag (een portie is 150 ml melk, yoghurt, kwark of vla, of 20 g kaas)?',
     en: 'How many portions of dairy a day (a portion is 150 ml of milk, yoghurt, quark or custard, or 20 g of cheese)?',
   },
-  find: (c) => {
-    const o = newest(c, 'dairy-portions-per-day')
-    return typeof o?.value === 'number' ? known(o.value, [evidenceOf('dairy-portions-per-day', o)]) : missing()
-  },
-})
+)
 
 /** Calcium is too high now: then neither calcium nor vitamin D is given. */
 export const hypercalcaemia = choiceFact<PatientCase, 'yes' | 'no'>({
@@ -32,8 +29,8 @@ export const hypercalcaemia = choiceFact<PatientCase, 'yes' | 'no'>({
   name: { nl: 'hypercalciëmie', en: 'hypercalcaemia' },
   asks: calciumStatus.asks,
   find: (c) => {
-    const [status, malignant] = [look(calciumStatus, c), look(hypercalcaemiaOfMalignancy, c)]
-    if (malignant.state === 'known' && malignant.value === 'yes') return known('yes', malignant.from)
+    if (knownValue(hypercalcaemiaOfMalignancy, c) === 'yes') return look(hypercalcaemiaOfMalignancy, c)
+    const status = look(calciumStatus, c)
     if (status.state === 'known') return known(status.value === 'high' ? 'yes' : 'no', status.from)
     const diagnosis = current(c, 'hypercalcaemia')
     return known(diagnosis ? 'yes' : 'no', diagnosis ? [{ fact: 'hypercalcaemia-now', value: diagnosis.label, reference: diagnosis.reference }] : [])

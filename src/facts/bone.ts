@@ -1,5 +1,5 @@
 /** The strength of bone: density, fractures, risk as entered; and whether a plan for it is being made. */
-import { choiceFact, dayFact, type Evidence, type Found, known, look, missing, quantityFact, yesNoFact } from '../engine/fact.ts'
+import { asksOf, choiceFact, dayFact, type Evidence, type Found, known, look, missing, quantityFact, says, yesNoFact } from '../engine/fact.ts'
 import type { ObservationEntry } from '../record/record.ts'
 import { addMonths, type Day } from '../values/day.ts'
 import { activeCancer } from './cancer-state.ts'
@@ -112,8 +112,8 @@ export const bmdClass = choiceFact<PatientCase, BmdClass>({
   asks: lowestTScore.asks,
   find: (c) => {
     const [score, fracture] = [look(lowestTScore, c), look(fragilityFracture, c)]
-    if (score.state !== 'known') return missing(score.state === 'missing' ? score.asks : undefined, score.from)
-    return known(bmdClassOf(score.value, fracture.state === 'known' && fracture.value === 'yes'), [...score.from, ...fracture.from])
+    if (score.state !== 'known') return missing(asksOf(score), score.from)
+    return known(bmdClassOf(score.value, says(fracture, 'yes')), [...score.from, ...fracture.from])
   },
 })
 
@@ -185,7 +185,7 @@ export const brittleBones = choiceFact<PatientCase, 'yes' | 'no'>({
     const density = look(bmdClass, c)
     if (density.state === 'known' && (density.value === 'osteoporosis' || density.value === 'severe-osteoporosis')) return known('yes', density.from)
     const fracture = look(fragilityFracture, c)
-    return fracture.state === 'known' && fracture.value === 'yes' ? known('yes', fracture.from) : known('no')
+    return says(fracture, 'yes') ? known('yes', fracture.from) : known('no')
   },
 })
 

@@ -1,5 +1,5 @@
 /** What the jaw is exposed to: under therapy or not, in which setting, for how long, with which extra factor. */
-import { between, choiceFact, type Evidence, type Found, known, look, missing, quantityFact, yesNoFact } from '../engine/fact.ts'
+import { asksOf, between, choiceFact, type Evidence, type Found, known, look, missing, quantityFact, says, yesNoFact } from '../engine/fact.ts'
 import type { MedicationEntry } from '../record/record.ts'
 import { type PatientCase, therapyEvidence } from './case.ts'
 import { isAngiogenesisInhibitor, isAntiresorptive, isOralBisphosphonate, monthsTaken, type Therapy, takenNow } from './therapy.ts'
@@ -121,7 +121,7 @@ export const jawExposure = choiceFact<PatientCase, JawExposure>({
     const from: Evidence[] = now.map((t) => therapyEvidence('jaw-exposure', t))
     const combined = look(withVegfrTkiOrBevacizumab, c)
     if (now.some((t) => t.setting === 'oncology')) return known('high', from)
-    if (combined.state === 'known' && combined.value === 'yes') return known('high', [...from, ...combined.from])
+    if (says(combined, 'yes')) return known('high', [...from, ...combined.from])
     if (now.some((t) => t.strengthMg === undefined && t.class === 'denosumab')) return missing([denosumabStrength], from)
     if (now.some((t) => t.setting === null)) return missing([therapySetting], from)
     const inhibitors = angiogenesisInhibitorsNow(c)
@@ -140,7 +140,7 @@ export const oncologySetting = yesNoFact<PatientCase>({
   asks: { nl: 'Krijgt de patiënt het botmiddel in oncologische dosering?', en: 'Does the patient receive the bone drug at oncology dose?' },
   find: (c) => {
     const exposed = look(jawExposure, c)
-    if (exposed.state !== 'known') return missing(exposed.state === 'missing' ? exposed.asks : undefined, exposed.from)
+    if (exposed.state !== 'known') return missing(asksOf(exposed), exposed.from)
     const now = antiresorptivesNow(c).filter((t) => t.setting === 'oncology')
     return known(
       now.length > 0 ? 'yes' : 'no',

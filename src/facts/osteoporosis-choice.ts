@@ -1,6 +1,6 @@
 /** Is a drug for osteoporosis to be chosen, and what speaks for or against each one? */
 import type { DrugGroup } from '../drugs/drug.ts'
-import { choiceFact, type Found, known, knownValue, look, missing, yesNoFact } from '../engine/fact.ts'
+import { asksOf, choiceFact, type Found, known, knownValue, look, missing, rangeOf, says, yesNoFact } from '../engine/fact.ts'
 import type { Allergen } from '../record/record.ts'
 import type { Text } from '../values/text.ts'
 import { pregnant } from './antibiotic.ts'
@@ -58,7 +58,7 @@ function optionOf(t: Therapy): OsteoporosisOption | undefined {
 
 const oldestAge = (c: PatientCase): number | undefined => {
   const years = look(age, c)
-  return years.state === 'known' ? years.value : years.state === 'between' ? years.high : undefined
+  return rangeOf(years)?.[1]
 }
 
 /** Is the record about the mouth: a dental procedure is planned, or the jaw has a lesion? Then drugs that run for long are not gone through again. */
@@ -103,12 +103,12 @@ export const osteoporosisChoice = choiceFact<PatientCase, OsteoporosisOption | '
     const before = c.taken.find(isBoneDrug)
     if (before && aboutTheMouth(c)) return known('none')
     const brittle = look(brittleBones, c)
-    if (brittle.state === 'known' && brittle.value === 'yes') return known('open', brittle.from)
+    if (says(brittle, 'yes')) return known('open', brittle.from)
     const risk = look(fractureRiskNhg, c)
     if (risk.state === 'known') return known(risk.value === 'high' ? 'open' : 'none', risk.from)
     if (glucocorticoidTreats(c, oldestAge(c))) return known('open')
     const entered = look(fractureRiskEntered, c)
-    return entered.state === 'known' && entered.value === 'yes' ? known('unclassed', entered.from) : known('none')
+    return says(entered, 'yes') ? known('unclassed', entered.from) : known('none')
   },
 })
 
@@ -155,13 +155,13 @@ export const boneDrugKidney = choiceFact<PatientCase, BoneDrugKidney>({
   asks: creatinineClearance.asks,
   find: (c) => {
     const d = look(dialysis, c)
-    if (d.state === 'known' && d.value === 'yes') return known('below-30', d.from)
+    if (says(d, 'yes')) return known('below-30', d.from)
     const clearance = look(creatinineClearance, c)
-    const value = clearance.state === 'known' ? clearance.value : clearance.state === 'between' ? clearance.low : undefined
+    const value = rangeOf(clearance)?.[0]
     if (value !== undefined) return known(value < 30 ? 'below-30' : value < 35 ? '30-to-35' : 'from-35', clearance.from)
     const filtration = look(egfr, c)
     if (filtration.state === 'known' && filtration.value < 30) return known('below-30', filtration.from)
-    return missing(clearance.state === 'missing' ? clearance.asks : undefined, clearance.from)
+    return missing(asksOf(clearance), clearance.from)
   },
 })
 
@@ -214,7 +214,7 @@ const ruledOut = (id: string, allergens: readonly Allergen[], name: Text) =>
     asks: { nl: `Geldt: ${name.nl}?`, en: `Is there: ${name.en}?` },
     find: (c) => {
       const p = look(pregnant, c)
-      if (p.state === 'known' && p.value === 'yes') return known('yes', p.from)
+      if (says(p, 'yes')) return known('yes', p.from)
       const allergy = c.record.allergies.find((a) => allergens.includes(a.to) && a.status !== 'refuted')
       return known(allergy ? 'yes' : 'no', allergy ? [{ fact: id, value: allergy.label, reference: allergy.reference }] : [])
     },
@@ -246,9 +246,9 @@ export const severeOsteoporosis = yesNoFact<PatientCase>({
   asks: fragilityFracture.asks,
   find: (c) => {
     const [density, fracture, risk] = [look(bmdClass, c), look(fragilityFracture, c), look(fractureRiskNhg, c)]
-    if (density.state === 'known' && density.value === 'severe-osteoporosis') return known('yes', density.from)
-    if (fracture.state === 'known' && fracture.value === 'yes') return known('yes', fracture.from)
-    if (risk.state === 'known' && risk.value === 'high') return known('yes', risk.from)
+    if (says(density, 'severe-osteoporosis')) return known('yes', density.from)
+    if (says(fracture, 'yes')) return known('yes', fracture.from)
+    if (says(risk, 'high')) return known('yes', risk.from)
     return known('no')
   },
 })
@@ -298,7 +298,7 @@ export const raloxifeneObjection = choiceFact<TherapyCase, 'none' | 'stands'>({
   find: (c) => {
     if (c.therapy.substance.id !== 'raloxifene') return known('none')
     const cancer = look(breastCancerTreated, c)
-    if (cancer.state === 'known' && cancer.value === 'yes') return missing(undefined, cancer.from)
+    if (says(cancer, 'yes')) return missing(undefined, cancer.from)
     const clot = c.record.conditions.find((e) => e.code === 'venous-thromboembolism' && e.status !== 'refuted')
     return clot ? missing(undefined, [{ fact: 'raloxifene-objection', value: clot.label, reference: clot.reference }]) : known('none')
   },

@@ -1,5 +1,5 @@
 /** A therapy about to begin: what it is, what may keep it waiting, and when waiting itself does harm. */
-import { type AnyFact, choiceFact, dayFact, type Found, known, look, missing, oneOf, knownValue as onlyIfKnown, quantityFact, yesNoFact } from '../engine/fact.ts'
+import { type AnyFact, choiceFact, dayFact, type Found, known, look, missing, oneOf, knownValue as onlyIfKnown, quantityFact, rangeOf, says, yesNoFact } from '../engine/fact.ts'
 import type { Allergen } from '../record/record.ts'
 import { addMonths, type Day, monthsBetween } from '../values/day.ts'
 import type { Text } from '../values/text.ts'
@@ -120,7 +120,7 @@ export const hypercalcaemiaRescue = yesNoFact<TherapyCase>({
   asks: hypercalcaemiaOfMalignancy.asks,
   find: (c) => {
     const h = look(hypercalcaemiaOfMalignancy, c)
-    return h.state === 'known' && h.value === 'yes' && isAntiresorptive(c.therapy) && c.therapy.route !== 'oral' ? known('yes', h.from) : known('no')
+    return says(h, 'yes') && isAntiresorptive(c.therapy) && c.therapy.route !== 'oral' ? known('yes', h.from) : known('no')
   },
 })
 
@@ -133,7 +133,7 @@ export const rehydrateFirst = choiceFact<TherapyCase, 'yes'>({
   asks: hypercalcaemiaOfMalignancy.asks,
   find: (c) => {
     const rescue = look(hypercalcaemiaRescue, c)
-    return rescue.state === 'known' && rescue.value === 'yes' ? known('yes', rescue.from) : missing()
+    return says(rescue, 'yes') ? known('yes', rescue.from) : missing()
   },
 })
 
@@ -151,20 +151,16 @@ export const startCannotWait = yesNoFact<TherapyCase>({
     const [aggressive, extensive] = [look(aggressiveBoneDisease, c), look(significantBoneMetastases, c)]
     // Where no bone agent is proposed at all, none is hurried.
     if (notForThisTumour(c)) return known('no', look(lifeExpectancy, c).from)
-    if (onlyIfKnown(aggressiveBoneDisease, c) === 'yes' && onlyIfKnown(significantBoneMetastases, c) === 'yes') return known('yes', [...aggressive.from, ...extensive.from])
+    if (says(aggressive, 'yes') && says(extensive, 'yes')) return known('yes', [...aggressive.from, ...extensive.from])
     const [months, pain, event] = [look(lifeExpectancy, c), look(bonePain, c), look(skeletalEvent, c)]
     const short = months.state === 'known' ? months.value <= 12 : undefined
-    const painful = pain.state === 'known' ? pain.value === 'yes' : undefined
-    const threatened = event.state === 'known' ? event.value !== 'none' : undefined
-    const pressing = painful || threatened ? true : painful === false && threatened === false ? false : undefined
+    const pressing = says(pain, 'yes') || says(event, 'active') || says(event, 'threatening') ? true : says(pain, 'no') && says(event, 'none') ? false : undefined
     const from = [...months.from, ...pain.from, ...event.from]
     const asks: AnyFact[] = []
-    if (short !== false && pressing !== false) {
-      if (short === undefined) asks.push(lifeExpectancy)
-      if (pressing === undefined) asks.push(...(painful === undefined ? [bonePain] : []), ...(threatened === undefined ? [skeletalEvent] : []))
-    }
+    if (short === undefined && pressing !== false) asks.push(lifeExpectancy)
+    if (short !== false && pressing === undefined) asks.push(...(pain.state === 'known' ? [] : [bonePain]), ...(event.state === 'known' ? [] : [skeletalEvent]))
     // One half of the other ground is recorded: the other half is worth asking.
-    if (aggressive.state === 'known' && aggressive.value === 'yes' && extensive.state === 'missing') asks.push(significantBoneMetastases)
+    if (says(aggressive, 'yes') && extensive.state === 'missing') asks.push(significantBoneMetastases)
     if (short && pressing) return known('yes', from)
     return asks.length === 0 ? known('no', from) : missing(asks, from)
   },
@@ -190,7 +186,7 @@ export const oralBelowRenalLimit = choiceFact<TherapyCase, 'no' | 'refused'>({
     if (c.therapy.route !== 'oral' || c.therapy.class !== 'bisphosphonate') return known('no')
     const limit = c.therapy.substance.id === 'alendronate' ? 35 : 30
     const clearance = look(creatinineClearance, c)
-    const low = clearance.state === 'known' ? clearance.value : clearance.state === 'between' ? clearance.low : undefined
+    const low = rangeOf(clearance)?.[0]
     return low !== undefined && low < limit ? missing(undefined, clearance.from) : known('no', clearance.from)
   },
 })
@@ -208,7 +204,7 @@ export const recordedObjection = choiceFact<TherapyCase, 'none' | 'stands'>({
     const t = c.therapy
     if (t.class === 'not-associated' || t.class === 'other-targeted') return known('none')
     const p = look(pregnant, c)
-    if (p.state === 'known' && p.value === 'yes') return missing(undefined, p.from)
+    if (says(p, 'yes')) return missing(undefined, p.from)
     const to = [...(allergens[t.substance.id] ?? []), ...(allergens[t.class] ?? [])]
     const allergy = c.record.allergies.find((a) => to.includes(a.to) && a.status !== 'refuted')
     return allergy ? missing(undefined, [{ fact: 'recorded-objection', value: allergy.label, reference: allergy.reference }]) : known('none')
@@ -292,7 +288,7 @@ export const calciumInMyeloma = choiceFact<PatientCase, 'yes'>({
   asks: myeloma.asks,
   find: (c) => {
     const m = look(myeloma, c)
-    return m.state === 'known' && m.value === 'yes' ? known('yes', m.from) : missing()
+    return says(m, 'yes') ? known('yes', m.from) : missing()
   },
 })
 

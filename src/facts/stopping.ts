@@ -1,5 +1,5 @@
 /** Denosumab that stops, is held or runs late: what must follow, and when. */
-import { choiceFact, dayFact, type Found, known, look, missing } from '../engine/fact.ts'
+import { choiceFact, dayFact, type Found, known, look, missing, rangeOf, says } from '../engine/fact.ts'
 import { addDays, addMonths, type Day } from '../values/day.ts'
 import { albumin, calcium, calciumStatus, decidingCalcium } from './calcium.ts'
 import { type TherapyCase, therapyEvidence } from './case.ts'
@@ -63,7 +63,7 @@ export const stopReason = choiceFact<ExitCase, StopReason>({
     if (c.held) return because('dose-held')
     if (c.interrupted) return because('procedure')
     const jaw = look(mronjPresent, c)
-    if (jaw.state === 'known' && jaw.value === 'yes') return known('jaw-lesion', jaw.from)
+    if (says(jaw, 'yes')) return known('jaw-lesion', jaw.from)
     if (seriesEnded(t) || c.durationReached) return because('series-ended')
     if (c.planned.some((p) => p.class !== 'denosumab' && replacesNextDose(p, t, c))) return because('planned-stop')
     const end = stopDayOf(t, c.asOf)
@@ -107,12 +107,12 @@ export const exitObstacle = choiceFact<TherapyCase, ExitObstacle>({
   asks: { nl: 'Wat zijn klaring en calcium?', en: 'What are clearance and calcium?' },
   find: (c): Found<ExitObstacle> => {
     const jaw = look(mronjPresent, c)
-    if (jaw.state === 'known' && jaw.value === 'yes') return known('jaw-lesion', jaw.from)
+    if (says(jaw, 'yes')) return known('jaw-lesion', jaw.from)
     const lesion = openLesions(c)[0]
     if (lesion) return known('jaw-lesion', [{ fact: 'exit-obstacle', value: lesion.label, reference: lesion.reference }])
     const [status, clearance] = [look(calciumStatus, c), look(creatinineClearance, c)]
-    if (status.state === 'known' && status.value === 'low') return known('calcium', status.from)
-    const low = clearance.state === 'known' ? clearance.value : clearance.state === 'between' ? clearance.low : undefined
+    if (says(status, 'low')) return known('calcium', status.from)
+    const low = rangeOf(clearance)?.[0]
     if (low !== undefined && low < limitOf(c.therapy)) return known('clearance', clearance.from)
     const asks = []
     if (low === undefined) asks.push(...(clearance.state === 'missing' ? (clearance.asks ?? [creatinine]) : [creatinine]))

@@ -285,6 +285,14 @@ describe('which list of the mouth holds, and for which care a drug begins', () =
       'osteoporosis',
       plans('alendronate'),
     ],
+    [
+      'with a breast cancer that is likely, not yet confirmed: both',
+      [begin('alendronate', { reasonReference: [{ reference: 'Condition/M81-9' }] }), diagnosis('M81.9'), diagnosis('C50.9', { verificationStatus: coded('http://terminology.hl7.org/CodeSystem/condition-ver-status', 'provisional') })],
+      'both',
+      'osteoporosis',
+      plans('alendronate'),
+    ],
+    ['alendronate beside a zoledronate of unknown rhythm: both', [begin('alendronate'), zometaSometime()], 'both', 'osteoporosis', plans('alendronate', 'zometa')],
     ['with a breast cancer in remission: one', [begin('alendronate', { reasonReference: [{ reference: 'Condition/M81-9' }] }), diagnosis('M81.9'), diagnosis('C50.9', remission)], 'osteoporosis', 'osteoporosis', plans('alendronate')],
     ['with a prostate cancer: one', [begin('alendronate'), diagnosis('C61')], 'osteoporosis', 'osteoporosis', plans('alendronate')],
     [

@@ -18,7 +18,13 @@ export interface Connected {
 
 /** A pool of connections. A connection that breaks is replaced by the next one asked for. @param url as in `postgres://user:password@host/database` */
 export function connect(url: string, size = 12): Connected {
-  const pool = new pg.Pool({ connectionString: url, max: size, connectionTimeoutMillis: 5000, idleTimeoutMillis: 30_000, application_name: 'howship' })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: size,
+    connectionTimeoutMillis: 5000,
+    idleTimeoutMillis: 30_000,
+    application_name: 'howship',
+  })
   // A connection that breaks while idle leaves the pool; whoever asks next gets a new one.
   pool.on('error', () => {})
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
@@ -33,7 +39,8 @@ export async function migrate(db: Kysely<Tables>): Promise<readonly string[]> {
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...migrations }) } })
   const { error, results } = await migrator.migrateToLatest()
   if (error !== undefined) {
-    if (error instanceof Error && /missing|corrupted/.test(error.message)) throw new Error('The database was used by a newer Howship: use that one, or restore a backup.')
+    if (error instanceof Error && /missing|corrupted/.test(error.message))
+      throw new Error('The database was used by a newer Howship: use that one, or restore a backup.')
     throw error
   }
   return (results ?? []).map((step) => step.migrationName)

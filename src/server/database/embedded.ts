@@ -3,7 +3,18 @@
  * password that stands in the folder. One server at a time uses a folder; what a killed server left running is taken over.
  */
 import { randomBytes } from 'node:crypto'
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { userInfo } from 'node:os'
 import { dirname, join, relative, resolve } from 'node:path'
@@ -119,7 +130,9 @@ export async function startEmbedded(folder: string): Promise<Embedded | { readon
   mkdirSync(home, { recursive: true, mode: 0o700 })
   const held = lock(join(home, 'howship.pid'))
   if (held)
-    return { unusable: `${home} is in use by another Howship (process ${held.heldBy}). Stop it first, or let both use one PostgreSQL through DATABASE_URL.` }
+    return {
+      unusable: `${home} is in use by another Howship (process ${held.heldBy}). Stop it first, or let both use one PostgreSQL through DATABASE_URL.`,
+    }
   const release = (): void => rmSync(join(home, 'howship.pid'), { force: true })
   const cluster = join(home, 'postgres')
   const secret = join(home, 'postgres.secret')
@@ -146,19 +159,20 @@ export async function startEmbedded(folder: string): Promise<Embedded | { readon
   // As root PostgreSQL runs under a user of its own, who has to be able to walk to its folder.
   if (asRoot) chmodSync(home, 0o711)
   const port = await freePort()
-  const clusterIn = (databaseDir: string): EmbeddedPostgres => new EmbeddedPostgres({
-    databaseDir,
-    port,
-    user,
-    password,
-    authMethod: 'scram-sha-256',
-    persistent: true,
-    createPostgresUser: asRoot,
-    initdbFlags: ['--encoding=UTF8', '--locale=C', '--data-checksums'],
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'max_connections=60'],
-    onLog: (text) => said.push(String(text)) > 200 && said.shift(),
-    onError: (text) => said.push(String(text)),
-  })
+  const clusterIn = (databaseDir: string): EmbeddedPostgres =>
+    new EmbeddedPostgres({
+      databaseDir,
+      port,
+      user,
+      password,
+      authMethod: 'scram-sha-256',
+      persistent: true,
+      createPostgresUser: asRoot,
+      initdbFlags: ['--encoding=UTF8', '--locale=C', '--data-checksums'],
+      postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'max_connections=60'],
+      onLog: (text) => said.push(String(text)) > 200 && said.shift(),
+      onError: (text) => said.push(String(text)),
+    })
   const postgres = clusterIn(cluster)
   try {
     linkLibraries()

@@ -23,12 +23,20 @@ const steps: Readonly<Record<string, (db: Kysely<unknown>) => Promise<void>>> = 
   },
   /** Who may see whom. */
   '0002-people': async (db) => {
-    await sql`create table person (id text primary key, name text not null, email text not null unique, role text not null, active boolean not null default true)`.execute(db)
+    await sql`create table person (id text primary key, name text not null, email text not null unique, role text not null, active boolean not null default true)`.execute(
+      db,
+    )
     await sql`create table team (id text primary key, name text not null)`.execute(db)
-    await sql`create table team_person (team text not null references team, person text not null references person, primary key (person, team))`.execute(db)
-    await sql`create table team_patient (team text not null references team, patient text not null, primary key (patient, team))`.execute(db)
+    await sql`create table team_person (team text not null references team, person text not null references person, primary key (person, team))`.execute(
+      db,
+    )
+    await sql`create table team_patient (team text not null references team, patient text not null, primary key (patient, team))`.execute(
+      db,
+    )
     await sql`create table break_glass (
-      person text not null references person, patient text not null, reason text not null, since timestamptz not null, until timestamptz not null)`.execute(db)
+      person text not null references person, patient text not null, reason text not null, since timestamptz not null, until timestamptz not null)`.execute(
+      db,
+    )
     await sql`create index break_glass_of on break_glass (person, patient, until)`.execute(db)
   },
   /** What was done, chained; what was advised and what became of it; what is still to be done. */
@@ -38,7 +46,9 @@ const steps: Readonly<Record<string, (db: Kysely<unknown>) => Promise<void>>> = 
       detail json, hash text not null, primary key (chain, number))`.execute(db)
     await sql`create index audit_of_patient on audit (patient, at)`.execute(db)
     await sql`create table journal (
-      id text primary key, patient text not null, at timestamptz not null, person text, kind text not null, knowledge text not null, content jsonb not null)`.execute(db)
+      id text primary key, patient text not null, at timestamptz not null, person text, kind text not null, knowledge text not null, content jsonb not null)`.execute(
+      db,
+    )
     await sql`create index journal_of_patient on journal (patient, at)`.execute(db)
     await sql`create table job (
       id bigint generated always as identity primary key, queue text not null, content json not null, due timestamptz not null, taken timestamptz,

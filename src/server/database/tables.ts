@@ -66,7 +66,15 @@ export interface Tables {
     knowledge: string
     content: JSONColumnType<object>
   }
-  job: { id: Generated<string>; queue: string; content: JsonText; due: Moment; taken: Moment | null; tries: Generated<number>; failed: string | null }
+  job: {
+    id: Generated<string>
+    queue: string
+    content: JsonText
+    due: Moment
+    taken: Moment | null
+    tries: Generated<number>
+    failed: string | null
+  }
 }
 
 export type Database = Kysely<Tables>

@@ -3,7 +3,7 @@
  * CapabilityStatement lists exactly these. Names and meaning as in https://hl7.org/fhir/R4/searchparameter-registry.html.
  */
 import type { Resource, ResourceType } from '@medplum/fhirtypes'
-import { type Fields, fieldsOf } from '../../record/json.ts'
+import { fieldsOf } from '../../record/json.ts'
 
 export type ParameterKind = 'token' | 'reference' | 'date' | 'string' | 'uri'
 
@@ -30,7 +30,16 @@ const medication = [token('code', 'medicationCodeableConcept'), reference('medic
 
 /** Parameters by kind of resource; `_id` and `_lastUpdated` go for all. */
 export const parametersOf: Partial<Readonly<Record<ResourceType, readonly Parameter[]>>> = {
-  Patient: [identifier, text('name', 'name'), text('family', 'name.family'), text('given', 'name.given'), date('birthdate', 'birthDate'), token('gender'), token('active'), token('telecom')],
+  Patient: [
+    identifier,
+    text('name', 'name'),
+    text('family', 'name.family'),
+    text('given', 'name.given'),
+    date('birthdate', 'birthDate'),
+    token('gender'),
+    token('active'),
+    token('telecom'),
+  ],
   Practitioner: [identifier, text('name', 'name'), token('active')],
   PractitionerRole: [identifier, reference('practitioner'), reference('organization'), token('role', 'code')],
   Organization: [identifier, text('name', 'name'), token('type')],
@@ -38,23 +47,90 @@ export const parametersOf: Partial<Readonly<Record<ResourceType, readonly Parame
   CareTeam: [identifier, ...subject, status, reference('participant', 'participant.member')],
   Encounter: [identifier, ...subject, status, token('class'), date('date', 'period')],
   Composition: [token('identifier'), ...subject, status, token('type'), date('date')],
-  Condition: [identifier, ...subject, code, category, token('clinical-status', 'clinicalStatus'), token('verification-status', 'verificationStatus'), date('onset-date', 'onsetDateTime', 'onsetPeriod'), date('recorded-date', 'recordedDate'), token('body-site', 'bodySite')],
-  Observation: [identifier, ...subject, code, category, status, date('date', 'effectiveDateTime', 'effectivePeriod', 'effectiveInstant'), reference('focus'), encounter, token('value-concept', 'valueCodeableConcept')],
-  AllergyIntolerance: [identifier, reference('patient'), code, token('clinical-status', 'clinicalStatus'), token('verification-status', 'verificationStatus'), token('criticality')],
+  Condition: [
+    identifier,
+    ...subject,
+    code,
+    category,
+    token('clinical-status', 'clinicalStatus'),
+    token('verification-status', 'verificationStatus'),
+    date('onset-date', 'onsetDateTime', 'onsetPeriod'),
+    date('recorded-date', 'recordedDate'),
+    token('body-site', 'bodySite'),
+  ],
+  Observation: [
+    identifier,
+    ...subject,
+    code,
+    category,
+    status,
+    date('date', 'effectiveDateTime', 'effectivePeriod', 'effectiveInstant'),
+    reference('focus'),
+    encounter,
+    token('value-concept', 'valueCodeableConcept'),
+  ],
+  AllergyIntolerance: [
+    identifier,
+    reference('patient'),
+    code,
+    token('clinical-status', 'clinicalStatus'),
+    token('verification-status', 'verificationStatus'),
+    token('criticality'),
+  ],
   Medication: [identifier, code, status],
   MedicationStatement: [identifier, ...subject, ...medication, status, date('effective', 'effectiveDateTime', 'effectivePeriod')],
   MedicationRequest: [identifier, ...subject, ...medication, status, token('intent'), date('authoredon', 'authoredOn'), encounter],
-  MedicationAdministration: [identifier, ...subject, ...medication, status, date('effective-time', 'effectiveDateTime', 'effectivePeriod'), reference('request')],
+  MedicationAdministration: [
+    identifier,
+    ...subject,
+    ...medication,
+    status,
+    date('effective-time', 'effectiveDateTime', 'effectivePeriod'),
+    reference('request'),
+  ],
   MedicationDispense: [identifier, ...subject, ...medication, status, date('whenhandedover', 'whenHandedOver')],
-  Procedure: [identifier, ...subject, code, category, status, date('date', 'performedDateTime', 'performedPeriod'), reference('based-on', 'basedOn')],
-  ServiceRequest: [identifier, ...subject, code, category, status, token('intent'), token('priority'), date('occurrence', 'occurrenceDateTime', 'occurrencePeriod'), date('authored', 'authoredOn')],
+  Procedure: [
+    identifier,
+    ...subject,
+    code,
+    category,
+    status,
+    date('date', 'performedDateTime', 'performedPeriod'),
+    reference('based-on', 'basedOn'),
+  ],
+  ServiceRequest: [
+    identifier,
+    ...subject,
+    code,
+    category,
+    status,
+    token('intent'),
+    token('priority'),
+    date('occurrence', 'occurrenceDateTime', 'occurrencePeriod'),
+    date('authored', 'authoredOn'),
+  ],
   DiagnosticReport: [identifier, ...subject, code, category, status, date('date', 'effectiveDateTime', 'effectivePeriod')],
   ImagingStudy: [identifier, ...subject, status, date('started')],
   Media: [identifier, ...subject, status, date('created', 'createdDateTime')],
   DocumentReference: [identifier, ...subject, status, token('type'), category, date('date'), reference('related', 'context.related')],
   List: [identifier, ...subject, code, status, date('date')],
-  Task: [identifier, reference('patient', 'for'), reference('subject', 'for'), code, status, reference('owner'), reference('focus'), date('period', 'executionPeriod')],
-  Appointment: [identifier, reference('patient', 'participant.actor'), reference('actor', 'participant.actor'), status, date('date', 'start')],
+  Task: [
+    identifier,
+    reference('patient', 'for'),
+    reference('subject', 'for'),
+    code,
+    status,
+    reference('owner'),
+    reference('focus'),
+    date('period', 'executionPeriod'),
+  ],
+  Appointment: [
+    identifier,
+    reference('patient', 'participant.actor'),
+    reference('actor', 'participant.actor'),
+    status,
+    date('date', 'start'),
+  ],
   Communication: [identifier, ...subject, status, category, date('sent'), reference('recipient')],
   Flag: [identifier, ...subject, status, code, date('date', 'period')],
   Provenance: [reference('target'), reference('agent', 'agent.who'), date('recorded')],
@@ -157,9 +233,11 @@ export function searchValuesOf(resource: Resource): SearchValue[] {
           case 'uri':
             return typeof value === 'string' ? [{ ...base, code: value.slice(0, longest) }] : []
           case 'reference': {
-            const to = str((value as Fields).reference)
+            const to = str(fieldsOf(value)?.reference)
             return to === undefined ? [] : [{ ...base, code: to.slice(0, longest) }]
           }
+          default:
+            return kind satisfies never
         }
       }),
   )
@@ -168,7 +246,14 @@ export function searchValuesOf(resource: Resource): SearchValue[] {
 /** The patient whose record a resource belongs to, by id; null when it belongs to nobody's. */
 export function patientOf(resource: Resource): string | null {
   if (resource.resourceType === 'Patient') return resource.id ?? null
-  for (const path of ['subject.reference', 'patient.reference', 'for.reference', 'participant.actor.reference', 'securityContext.reference', 'target.reference']) {
+  for (const path of [
+    'subject.reference',
+    'patient.reference',
+    'for.reference',
+    'participant.actor.reference',
+    'securityContext.reference',
+    'target.reference',
+  ]) {
     for (const value of valuesAt(resource, path)) {
       const id = /^Patient\/([A-Za-z0-9.-]{1,64})$/.exec(String(value))?.[1]
       if (id !== undefined) return id

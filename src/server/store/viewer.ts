@@ -40,7 +40,16 @@ const writes: Readonly<Record<Role, 'everything' | 'nothing' | readonly string[]
     'Encounter',
     'Provenance',
   ],
-  pharmacist: ['MedicationStatement', 'MedicationRequest', 'MedicationDispense', 'Medication', 'AllergyIntolerance', 'Task', 'Communication', 'Provenance'],
+  pharmacist: [
+    'MedicationStatement',
+    'MedicationRequest',
+    'MedicationDispense',
+    'Medication',
+    'AllergyIntolerance',
+    'Task',
+    'Communication',
+    'Provenance',
+  ],
   administrator: 'nothing',
 }
 

@@ -1,0 +1,521 @@
+/**
+ * The record: FHIR resources with every version they had, in PostgreSQL. Every read and write goes through here, with a viewer: what the viewer may not see
+ * is not found, in the database already. Changes and their audit are one transaction.
+ */
+import { randomUUID } from 'node:crypto'
+import {
+  applyPatch,
+  badRequest,
+  forbidden,
+  gone,
+  notFound,
+  type Operation,
+  OperationOutcomeError,
+  preconditionFailed,
+  type SearchRequest,
+  type WithId,
+} from '@medplum/core'
+import {
+  type CreateResourceOptions,
+  type DeleteResourceOptions,
+  FhirRepository,
+  getExtraEntries,
+  type ReadHistoryOptions,
+  type UpdateResourceOptions,
+} from '@medplum/fhir-router'
+import type { Bundle, BundleEntry, OperationOutcome, Parameters, Reference, Resource } from '@medplum/fhirtypes'
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Tables } from '../database/tables.ts'
+import { matching, pageOf } from './search.ts'
+import { patientOf, resourceTypes, searchValuesOf } from './search-parameters.ts'
+import { assertValid } from './validate.ts'
+import { type Action, may, type Viewer } from './viewer.ts'
+
+/** What was done to what, for the audit. */
+export interface Deed {
+  readonly action: Action | 'search' | 'vread' | 'history' | 'export' | 'advise' | 'break-glass' | 'login' | 'refused'
+  readonly target: string
+  readonly patient: string | null
+  readonly outcome: 'done' | 'refused'
+  readonly detail?: object
+}
+
+/** Where deeds are written down. `flush` returns when all of them are safe. */
+export interface Audit {
+  readonly note: (viewer: Viewer, deed: Deed) => void
+  readonly flush: () => Promise<void>
+}
+
+type Db = Kysely<Tables> | Transaction<Tables>
+
+const parse = <T extends Resource>(content: string): WithId<T> => JSON.parse(content) as WithId<T>
+
+/** A refusal with one line that says why. */
+const refusal = (outcome: OperationOutcome, text: string): OperationOutcomeError =>
+  new OperationOutcomeError({ ...outcome, issue: [{ ...outcome.issue![0]!, details: { text } }] } as OperationOutcome)
+
+/** Condition on the rows of `resource` that a viewer may see: all of nobody’s, and those of patients of their teams or behind broken glass. */
+export function visible(viewer: Viewer) {
+  if (viewer.onlyPatient !== undefined) return sql<boolean>`(resource.patient is null or resource.patient = ${viewer.onlyPatient})`
+  if (viewer.role === 'system') return sql<boolean>`true`
+  if (viewer.person === undefined) return sql<boolean>`resource.patient is null`
+  return sql<boolean>`(resource.patient is null
+    or exists (select 1 from team_patient tp join team_person tm on tm.team = tp.team where tp.patient = resource.patient and tm.person = ${viewer.person})
+    or exists (select 1 from break_glass bg where bg.person = ${viewer.person} and bg.patient = resource.patient and bg.until > now()))`
+}
+
+/** Is the database out of reach, rather than the request at fault? Codes of PostgreSQL and of the connection. */
+const unreachable = /^(?:ECONN|ENOTFOUND|ETIMEDOUT|EPIPE|57P0|53300|08)/
+const outOfReach = (error: unknown): boolean =>
+  error instanceof Error &&
+  (unreachable.test(String((error as { code?: string }).code ?? '')) ||
+    /Connection terminated|timeout exceeded|connection error/i.test(error.message))
+
+/** What a fault on this side says to the one who asked: nothing of its inside. */
+export function faultOutcome(error: unknown): OperationOutcome {
+  const [code, text] = outOfReach(error)
+    ? (['transient', 'The database does not answer. Nothing was stored; try again shortly.'] as const)
+    : (['exception', 'Something went wrong on this side. Nothing of this request was stored.'] as const)
+  return { resourceType: 'OperationOutcome', id: code, issue: [{ severity: 'error', code, details: { text } }] }
+}
+
+/** A store whose faults never show their inside: Medplum's router would give the message of any error to the client. */
+export function safely(store: FhirStore, fault: (error: unknown) => void): FhirStore {
+  return new Proxy(store, {
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name)
+      if (typeof member !== 'function') return member
+      return (...args: unknown[]): unknown => {
+        const result: unknown = member.apply(target, args)
+        if (!(result instanceof Promise)) return result
+        return result.catch((error: unknown) => {
+          if (error instanceof OperationOutcomeError) throw error
+          fault(error)
+          throw new OperationOutcomeError(faultOutcome(error))
+        })
+      }
+    },
+  })
+}
+
+/** The record as one viewer sees it. */
+export class FhirStore extends FhirRepository {
+  private readonly db: Db
+  readonly viewer: Viewer
+  private readonly audit: Audit
+  /** Base address of links in Bundles. */
+  private readonly base: string
+
+  private readonly fault: (error: unknown) => void
+
+  constructor(db: Db, viewer: Viewer, audit: Audit, base = '', fault: (error: unknown) => void = () => {}) {
+    super()
+    this.db = db
+    this.viewer = viewer
+    this.audit = audit
+    this.base = base
+    this.fault = fault
+  }
+
+  setMode(): void {}
+
+  generateId(): string {
+    return randomUUID()
+  }
+
+  private assertMay(action: Action | 'search', type: string): void {
+    if (!(resourceTypes as readonly string[]).includes(type))
+      throw refusal(notFound, `Howship keeps no ${type}. What it keeps stands in the CapabilityStatement.`)
+    if (may(this.viewer, action, type)) return
+    this.audit.note(this.viewer, { action: 'refused', target: type, patient: null, outcome: 'refused', detail: { wanted: action } })
+    throw refusal(forbidden, `This role may not ${action} ${type}.`)
+  }
+
+  /** May the viewer write for this patient? A new patient is nobody’s yet. */
+  private async assertSees(patient: string | null, target: string): Promise<void> {
+    if (patient === null || this.viewer.role === 'system') return
+    const { rows } = await sql<{
+      sees: boolean
+    }>`select ${visible(this.viewer)} as sees from (select ${patient}::text as patient) resource`.execute(this.db)
+    if (rows[0]?.sees) return
+    this.audit.note(this.viewer, { action: 'refused', target, patient, outcome: 'refused' })
+    throw refusal(forbidden, 'This patient is not in one of your care teams.')
+  }
+
+  private row(type: string, id: string) {
+    return this.db.selectFrom('resource').selectAll().where('type', '=', type).where('id', '=', id).where(visible(this.viewer))
+  }
+
+  async createResource<T extends Resource>(resource: T, options?: CreateResourceOptions): Promise<WithId<T>> {
+    this.assertMay('create', resource.resourceType)
+    const id = options?.assignedId && resource.id ? resource.id : this.generateId()
+    return this.write({ ...resource, id } as WithId<T>, 0, 'create')
+  }
+
+  async updateResource<T extends Resource>(resource: T, options?: UpdateResourceOptions): Promise<WithId<T>> {
+    const { resourceType: type, id } = resource
+    if (!id || !/^[A-Za-z0-9.-]{1,64}$/.test(id))
+      throw new OperationOutcomeError(badRequest('An id has 1 to 64 letters, digits, hyphens or points.', `${type}.id`))
+    this.assertMay('update', type)
+    return this.inTransaction(async (store) => {
+      const now = await store.db
+        .selectFrom('resource')
+        .select(['version', 'deleted', 'patient', 'content'])
+        .where('type', '=', type)
+        .where('id', '=', id)
+        .forUpdate()
+        .executeTakeFirst()
+      if (!now) {
+        if (options?.ifMatch !== undefined) throw refusal(preconditionFailed, `${type}/${id} does not exist: nothing to match.`)
+        store.assertMay('create', type)
+        return store.write(resource as WithId<T>, 0, 'create')
+      }
+      await store.assertSees(now.patient, `${type}/${id}`)
+      if (options?.ifMatch !== undefined && options.ifMatch !== String(now.version))
+        throw refusal(
+          preconditionFailed,
+          `${type}/${id} was changed meanwhile: it is at version ${now.version}, the change was made on version ${options.ifMatch}. Read it again.`,
+        )
+      return store.write(resource as WithId<T>, now.version, 'update')
+    })
+  }
+
+  /** Writes the next version. Two writers of the same version: the second gets 412, for the key of the version is taken. */
+  private async write<T extends Resource>(
+    resource: WithId<T>,
+    version: number,
+    action: 'create' | 'update' | 'delete',
+  ): Promise<WithId<T>> {
+    const updated = new Date()
+    const { meta, ...rest } = resource as WithId<T> & { meta?: object }
+    const whole = { ...rest, meta: { ...meta, versionId: String(version + 1), lastUpdated: updated.toISOString() } } as unknown as WithId<T>
+    const type = resource.resourceType
+    const target = `${type}/${resource.id}`
+    if (action !== 'delete') assertValid(whole)
+    const patient = patientOf(whole)
+    if (type !== 'Patient' || version > 0) await this.assertSees(patient, target)
+    const row = {
+      type,
+      id: resource.id,
+      version: version + 1,
+      updated,
+      deleted: action === 'delete',
+      patient,
+      content: JSON.stringify(whole),
+    }
+    await this.inTransaction(async (store) => {
+      try {
+        await store.db.insertInto('resource_version').values(row).execute()
+      } catch (error) {
+        if ((error as { code?: string }).code === '23505')
+          throw refusal(preconditionFailed, `${target} was changed meanwhile: read it again.`)
+        throw error
+      }
+      await store.db
+        .insertInto('resource')
+        .values(row)
+        .onConflict((on) =>
+          on.columns(['type', 'id']).doUpdateSet({ version: row.version, updated, deleted: row.deleted, patient, content: row.content }),
+        )
+        .execute()
+      await store.db.deleteFrom('search_value').where('type', '=', type).where('id', '=', resource.id).execute()
+      const values = action === 'delete' ? [] : searchValuesOf(whole)
+      if (values.length > 0)
+        await store.db
+          .insertInto('search_value')
+          .values(values.map((v) => ({ type, id: resource.id, ...v })))
+          .execute()
+      // Who makes a patient’s record is the first to see it, with everybody of their teams.
+      if (type === 'Patient' && version === 0 && this.viewer.person !== undefined)
+        await store.db
+          .insertInto('team_patient')
+          .columns(['team', 'patient'])
+          .expression(
+            store.db
+              .selectFrom('team_person')
+              .select(['team', sql<string>`${resource.id}`.as('patient')])
+              .where('person', '=', this.viewer.person),
+          )
+          .onConflict((on) => on.doNothing())
+          .execute()
+    })
+    this.audit.note(this.viewer, { action, target, patient, outcome: 'done', detail: { version: version + 1 } })
+    await this.audit.flush()
+    return whole
+  }
+
+  async readResource<T extends Resource>(type: string, id: string): Promise<WithId<T>> {
+    this.assertMay('read', type)
+    const found = await this.row(type, id).executeTakeFirst()
+    const target = `${type}/${id}`
+    if (!found) {
+      this.audit.note(this.viewer, { action: 'read', target, patient: null, outcome: 'refused' })
+      throw refusal(notFound, `There is no ${target}, or it belongs to a patient outside your care teams.`)
+    }
+    if (found.deleted) throw refusal(gone, `${target} was deleted.`)
+    this.audit.note(this.viewer, { action: 'read', target, patient: found.patient, outcome: 'done' })
+    return parse<T>(found.content)
+  }
+
+  async readReference<T extends Resource>(reference: Reference<T>): Promise<WithId<T>> {
+    const [type, id] = reference.reference?.split('/') ?? []
+    if (!type || !id) throw new OperationOutcomeError(badRequest('The reference names no resource.'))
+    return this.readResource<T>(type, id)
+  }
+
+  async readReferences<T extends Resource>(references: readonly Reference<T>[]): Promise<(T | Error)[]> {
+    return Promise.all(references.map((reference) => this.readReference<T>(reference).catch((error: Error) => error)))
+  }
+
+  async readHistory<T extends Resource>(type: string, id: string, options?: ReadHistoryOptions): Promise<Bundle<WithId<T>>> {
+    this.assertMay('read', type)
+    const now = await this.row(type, id).executeTakeFirst()
+    if (!now) throw refusal(notFound, `There is no ${type}/${id}, or it belongs to a patient outside your care teams.`)
+    const versions = await this.db
+      .selectFrom('resource_version')
+      .selectAll()
+      .where('type', '=', type)
+      .where('id', '=', id)
+      .orderBy('version', 'desc')
+      .limit(Math.min(options?.limit ?? 100, 1000))
+      .offset(options?.offset ?? 0)
+      .execute()
+    this.audit.note(this.viewer, { action: 'history', target: `${type}/${id}`, patient: now.patient, outcome: 'done' })
+    return {
+      resourceType: 'Bundle',
+      type: 'history',
+      total: now.version,
+      entry: versions.map(
+        (v): BundleEntry<WithId<T>> => ({
+          fullUrl: `${this.base}${type}/${id}`,
+          ...(!v.deleted && { resource: parse<T>(v.content) }),
+          request: { method: v.deleted ? 'DELETE' : v.version === 1 ? 'POST' : 'PUT', url: v.version === 1 ? type : `${type}/${id}` },
+          response: {
+            status: v.deleted ? '204' : v.version === 1 ? '201' : '200',
+            etag: `W/"${v.version}"`,
+            lastModified: v.updated.toISOString(),
+          },
+        }),
+      ),
+    }
+  }
+
+  async readVersion<T extends Resource>(type: string, id: string, vid: string): Promise<WithId<T>> {
+    this.assertMay('read', type)
+    const now = await this.row(type, id).executeTakeFirst()
+    const version = /^\d{1,9}$/.test(vid) ? Number(vid) : 0
+    const found =
+      now &&
+      (await this.db
+        .selectFrom('resource_version')
+        .selectAll()
+        .where('type', '=', type)
+        .where('id', '=', id)
+        .where('version', '=', version)
+        .executeTakeFirst())
+    if (!found) throw refusal(notFound, `There is no version ${vid} of ${type}/${id}.`)
+    if (found.deleted) throw refusal(gone, `${type}/${id} was deleted with version ${vid}.`)
+    this.audit.note(this.viewer, { action: 'vread', target: `${type}/${id}/_history/${vid}`, patient: found.patient, outcome: 'done' })
+    return parse<T>(found.content)
+  }
+
+  async deleteResource(type: string, id: string, options?: DeleteResourceOptions): Promise<void> {
+    this.assertMay('delete', type)
+    await this.inTransaction(async (store) => {
+      const now = await store.row(type, id).forUpdate().executeTakeFirst()
+      if (!now) throw refusal(notFound, `There is no ${type}/${id}, or it belongs to a patient outside your care teams.`)
+      if (now.deleted) return
+      if (options?.ifMatch !== undefined && options.ifMatch !== String(now.version))
+        throw refusal(preconditionFailed, `${type}/${id} was changed meanwhile: it is at version ${now.version}.`)
+      await store.write(parse(now.content), now.version, 'delete')
+    })
+  }
+
+  async patchResource<T extends Resource>(
+    type: T['resourceType'],
+    id: string,
+    patch: Operation[] | Parameters,
+    options?: UpdateResourceOptions,
+  ): Promise<WithId<T>> {
+    if (!Array.isArray(patch)) throw new OperationOutcomeError(badRequest('A patch is a JSON Patch: a list of operations.'))
+    const now = await this.readResource<T>(type, id)
+    const changed = structuredClone(now) as unknown as Record<string, unknown>
+    const failed = applyPatch(changed, patch).find((error) => error !== null)
+    if (failed) throw new OperationOutcomeError(badRequest(`The patch does not fit ${type}/${id}: ${failed.message}`))
+    if (changed.resourceType !== type || changed.id !== id)
+      throw new OperationOutcomeError(badRequest('A patch cannot change what a resource is, nor its id.'))
+    return this.updateResource(changed as unknown as T, { ifMatch: options?.ifMatch ?? now.meta?.versionId ?? '' })
+  }
+
+  async search<T extends Resource>(request: SearchRequest<T>): Promise<Bundle<WithId<T>>> {
+    const { resourceType: type } = request
+    this.assertMay('search', type)
+    const { count, offset } = pageOf(request)
+    const where = matching(request)
+    const rows = await this.db
+      .selectFrom('resource')
+      .select(['content', 'patient'])
+      .where('type', '=', type)
+      .where('deleted', '=', false)
+      .where(visible(this.viewer))
+      .where(where.condition)
+      .orderBy(where.order)
+      .orderBy('id')
+      .limit(count + 1)
+      .offset(offset)
+      .execute()
+    const page = rows.slice(0, count)
+    const resources = page.map((r) => parse<T>(r.content))
+    const entry: BundleEntry[] = resources.map((resource) => ({
+      fullUrl: `${this.base}${type}/${resource.id}`,
+      search: { mode: 'match' },
+      resource,
+    }))
+    await getExtraEntries(this, request, resources, entry)
+    const total =
+      request.total === 'accurate'
+        ? Number(
+            (
+              await this.db
+                .selectFrom('resource')
+                .select((eb) => eb.fn.countAll().as('n'))
+                .where('type', '=', type)
+                .where('deleted', '=', false)
+                .where(visible(this.viewer))
+                .where(where.condition)
+                .executeTakeFirstOrThrow()
+            ).n,
+          )
+        : undefined
+    this.audit.note(this.viewer, {
+      action: 'search',
+      target: type,
+      patient: where.patient ?? null,
+      outcome: 'done',
+      detail: {
+        asked: where.asked,
+        found: resources.length,
+        patients: [...new Set(page.map((r) => r.patient).filter((p) => p !== null))].slice(0, 50),
+      },
+    })
+    return {
+      resourceType: 'Bundle',
+      type: 'searchset',
+      ...(total !== undefined && { total }),
+      link: [
+        { relation: 'self', url: where.link(this.base, count, offset) },
+        ...(rows.length > count ? [{ relation: 'next' as const, url: where.link(this.base, count, offset + count) }] : []),
+        ...(offset > 0 ? [{ relation: 'previous' as const, url: where.link(this.base, count, Math.max(0, offset - count)) }] : []),
+      ],
+      entry: entry as BundleEntry<WithId<T>>[],
+    }
+  }
+
+  async searchByReference<T extends Resource>(
+    request: SearchRequest<T>,
+    field: string,
+    references: string[],
+  ): Promise<Record<string, WithId<T>[]>> {
+    const found: Record<string, WithId<T>[]> = {}
+    for (const to of references) {
+      const bundle = await this.search<T>({
+        ...request,
+        filters: [...(request.filters ?? []), { code: field, operator: 'eq', value: to }],
+      } as SearchRequest<T>)
+      found[to] = (bundle.entry ?? []).map((e) => e.resource!)
+    }
+    return found
+  }
+
+  /** Everything of one patient’s record, the patient first. */
+  async everything(patient: string): Promise<Resource[]> {
+    await this.readResource('Patient', patient)
+    const rows = await this.db
+      .selectFrom('resource')
+      .select(['type', 'content'])
+      .where('patient', '=', patient)
+      .where('deleted', '=', false)
+      .where(visible(this.viewer))
+      .orderBy(sql`type <> 'Patient'`)
+      .orderBy('type')
+      .orderBy('id')
+      .execute()
+    const readable = rows.filter((r) => may(this.viewer, 'read', r.type))
+    this.audit.note(this.viewer, {
+      action: 'read',
+      target: `Patient/${patient}/$everything`,
+      patient,
+      outcome: 'done',
+      detail: { found: readable.length },
+    })
+    const record = readable.map((r) => parse(r.content))
+    const held = await this.linked(record)
+    return [...record, ...held]
+  }
+
+  /** Everything of these kinds that the viewer may see, a resource a line; of one patient when one is named. */
+  async exported(types: readonly string[], patient?: string): Promise<string> {
+    for (const type of types) this.assertMay('read', type)
+    if (patient !== undefined) await this.readResource('Patient', patient)
+    const rows = await this.db
+      .selectFrom('resource')
+      .select('content')
+      .where('type', 'in', types.length > 0 ? [...types] : [''])
+      .where('deleted', '=', false)
+      .where(visible(this.viewer))
+      .$if(patient !== undefined, (q) => q.where('patient', '=', patient!))
+      .orderBy('type')
+      .orderBy('id')
+      .execute()
+    this.audit.note(this.viewer, {
+      action: 'export',
+      target: '$export',
+      patient: patient ?? null,
+      outcome: 'done',
+      detail: { types, found: rows.length },
+    })
+    await this.audit.flush()
+    return rows.map((r) => `${r.content}\n`).join('')
+  }
+
+  /** Medicines that the record refers to and that belong to no patient. */
+  private async linked(record: readonly Resource[]): Promise<Resource[]> {
+    const ids = new Set(
+      record.flatMap((r) =>
+        'medicationReference' in r ? (/^Medication\/([A-Za-z0-9.-]{1,64})$/.exec(r.medicationReference?.reference ?? '')?.[1] ?? []) : [],
+      ),
+    )
+    if (ids.size === 0) return []
+    const rows = await this.db
+      .selectFrom('resource')
+      .select('content')
+      .where('type', '=', 'Medication')
+      .where('id', 'in', [...ids])
+      .where('deleted', '=', false)
+      .where('patient', 'is', null)
+      .execute()
+    return rows.map((r) => parse(r.content))
+  }
+
+  async withTransaction<TResult>(callback: (store: this) => Promise<TResult>): Promise<TResult> {
+    return this.inTransaction(callback as (store: FhirStore) => Promise<TResult>)
+  }
+
+  /** Runs in one transaction; inside one already, in that. Its deeds are written down when it is through: what was rolled back was not done. */
+  private async inTransaction<R>(run: (store: FhirStore) => Promise<R>): Promise<R> {
+    if (this.db.isTransaction) return run(this)
+    const deeds: (readonly [Viewer, Deed])[] = []
+    const held: Audit = { note: (...deed) => void deeds.push(deed), flush: () => Promise.resolve() }
+    try {
+      return await this.db
+        .transaction()
+        .execute((transaction) => run(safely(new FhirStore(transaction, this.viewer, held, this.base, this.fault), this.fault)))
+    } catch (error) {
+      for (const deed of deeds.splice(0)) if (deed[1].outcome === 'refused') this.audit.note(...deed)
+      throw error
+    } finally {
+      for (const deed of deeds) this.audit.note(...deed)
+      await this.audit.flush()
+    }
+  }
+}

@@ -16,6 +16,7 @@ describe('pregnancy on record', () => {
 describe('a reason to ask about the dose of an antibiotic', () => {
   const egfr = (value: number) => measured('egfr', value)
   test('none on record', () => expect(found(antibioticDoubt, caseOf())).toEqual(known('none')))
+  test('a pregnant woman whose kidneys fail is pregnant first: what does not fit her is not given', () => expect(found(antibioticDoubt, caseOf(egfr(25), noted('pregnant', '2026-10-01'))).value).toBe('pregnancy'))
   test('an eGFR of 29', () => expect(found(antibioticDoubt, caseOf(egfr(29)))).toEqual(known('kidney', `egfr: 29 mL/min/1.73m2, Observation/egfr, ${daysAgo(3)}`)))
   test('not an eGFR of 30', () => expect(found(antibioticDoubt, caseOf(egfr(30)))).toEqual(known('none')))
   test('pregnancy', () => expect(found(antibioticDoubt, caseOf(egfr(90), noted('pregnant', '2026-10-01')))).toEqual(known('pregnancy', 'pregnancy: yes, Observation/pregnant-2026-10-01, 2026-10-01')))

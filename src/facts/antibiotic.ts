@@ -19,7 +19,7 @@ export const pregnant = choiceFact<PatientCase, 'yes' | 'no'>({
   },
 })
 
-/** A recorded reason to ask before prescribing: severe renal impairment, pregnancy, a child. */
+/** A recorded reason to ask before prescribing: pregnancy, a child, severe renal impairment. */
 export const antibioticDoubt = choiceFact<PatientCase, 'none' | 'kidney' | 'pregnancy' | 'child'>({
   id: 'antibiotic-doubt',
   choices: {
@@ -31,12 +31,13 @@ export const antibioticDoubt = choiceFact<PatientCase, 'none' | 'kidney' | 'preg
   name: { nl: 'reden om de dosis na te vragen', en: 'reason to ask about the dose' },
   asks: { nl: 'Wat is de nierfunctie, is de patiënt zwanger of een kind?', en: 'What is the kidney function; is the patient pregnant or a child?' },
   find: (c) => {
-    const kidney = look(kidneyBelow30, c)
-    if (says(kidney, 'yes')) return known('kidney', kidney.from)
     const p = look(pregnant, c)
     if (says(p, 'yes')) return known('pregnancy', p.from)
     const years = look(age, c)
     const [youngest = 18] = rangeOf(years) ?? []
-    return youngest < 18 ? known('child', years.from) : known('none')
+    if (youngest < 18) return known('child', years.from)
+    // Last, for the kidney alone is no objection to doxycycline.
+    const kidney = look(kidneyBelow30, c)
+    return says(kidney, 'yes') ? known('kidney', kidney.from) : known('none')
   },
 })

@@ -1,5 +1,5 @@
 /** Around the treatment of a lesion: when to look again, what an antibiotic must mind. */
-import { choiceFact, dayFact, known, look, missing, yesNoFact } from '../engine/fact.ts'
+import { choiceFact, dayFact, known, knownValue, look, missing, says, yesNoFact } from '../engine/fact.ts'
 import type { MedicationEntry } from '../record/record.ts'
 import { addDays, addMonths, type Day } from '../values/day.ts'
 import { clindamycinAllergy, doxycyclineAllergy, macrolideAllergy, metronidazoleAllergy, quinoloneAllergy } from './allergy.ts'
@@ -50,7 +50,7 @@ export const usualAntibioticDose = choiceFact<PatientCase, 'yes'>({
   },
   find: (c) => {
     const doubt = look(antibioticDoubt, c)
-    return doubt.state === 'known' && doubt.value === 'none' ? known('yes') : missing(undefined, doubt.from)
+    return says(doubt, 'none') ? known('yes') : missing(undefined, doubt.from)
   },
 })
 
@@ -65,9 +65,8 @@ export const doxycyclineFits = choiceFact<PatientCase, 'yes'>({
   },
   find: (c) => {
     const [allergy, doubt] = [look(doxycyclineAllergy, c), look(antibioticDoubt, c)]
-    if (allergy.state !== 'known' || allergy.value === 'yes') return missing(undefined, allergy.from)
-    // The kidney alone is no objection to doxycycline.
-    return doubt.state === 'known' && (doubt.value === 'none' || doubt.value === 'kidney') ? known('yes') : missing(undefined, doubt.from)
+    if (!says(allergy, 'no')) return missing(undefined, allergy.from)
+    return says(doubt, 'none') || says(doubt, 'kidney') ? known('yes') : missing(undefined, doubt.from)
   },
 })
 
@@ -79,7 +78,7 @@ export const metronidazoleFits = choiceFact<PatientCase, 'yes'>({
   asks: metronidazoleAllergy.asks,
   find: (c) => {
     const allergy = look(metronidazoleAllergy, c)
-    return allergy.state === 'known' && allergy.value === 'no' ? known('yes') : missing(undefined, allergy.from)
+    return says(allergy, 'no') ? known('yes') : missing(undefined, allergy.from)
   },
 })
 
@@ -90,8 +89,8 @@ export const alternativeToPenicillin = choiceFact<PatientCase, 'yes'>({
   name: { nl: 'alternatief voor penicilline', en: 'alternative to penicillin' },
   asks: { nl: 'Allergie voor alle middelen van de lijst: welk antibioticum kiest de voorschrijver?', en: 'Allergic to every drug of the list: which antibiotic does the prescriber choose?' },
   find: (c) => {
-    const all = [clindamycinAllergy, quinoloneAllergy, macrolideAllergy].map((f) => look(f, c))
-    return all.some((f) => f.state === 'known' && f.value === 'no') || look(doxycyclineFits, c).state === 'known' ? known('yes') : missing()
+    const other = [clindamycinAllergy, quinoloneAllergy, macrolideAllergy].some((allergy) => knownValue(allergy, c) === 'no')
+    return other || knownValue(doxycyclineFits, c) === 'yes' ? known('yes') : missing()
   },
 })
 

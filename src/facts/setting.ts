@@ -4,8 +4,6 @@ import type { ConditionCode, ConditionEntry } from '../record/record.ts'
 export type Setting = 'oncology' | 'adjuvant' | 'osteoporosis' | 'other'
 
 const metastatic: ReadonlySet<ConditionCode> = new Set(['bone-metastases', 'myeloma', 'hypercalcaemia-of-malignancy'])
-/** In remission they still are what the drug is given for. */
-const lasting: ReadonlySet<ConditionCode> = new Set(['bone-metastases', 'myeloma'])
 const benign: ReadonlySet<ConditionCode> = new Set(['paget', 'osteogenesis-imperfecta', 'fibrous-dysplasia', 'sapho', 'cherubism', 'rheumatoid-arthritis', 'gastro-intestinal-disease', 'chronic-kidney-disease', 'kidney-transplant'])
 const fragile: ReadonlySet<ConditionCode> = new Set(['osteoporosis', 'osteopenia', 'fragility-fracture'])
 
@@ -55,19 +53,17 @@ export function settingOf(p: Prescribed, conditions: readonly ConditionEntry[]):
   const anyHas = (set: ReadonlySet<ConditionCode>): boolean => [...set].some((code) => active.has(code))
 
   // Metastases outrank what stands on the prescription: an oncology dose in a patient with metastases is an oncology exposure.
-  if (oncologyDrug(p) && (ownHas(metastatic) || anyHas(metastatic) || [...lasting].some((code) => ever.has(code)))) return 'oncology'
+  // In remission metastases and myeloma still are what the drug is given for.
+  if (oncologyDrug(p) && (ownHas(metastatic) || active.has('hypercalcaemia-of-malignancy') || ever.has('bone-metastases') || ever.has('myeloma'))) return 'oncology'
   if (own.includes('giant-cell-lesion') && p.substance === 'denosumab' && p.strengthMg === 120) return 'oncology'
   if (ownHas(benign)) return 'other'
   if (oncologyByDose(p)) return 'oncology'
-  if (p.substance === 'denosumab' && p.strengthMg === undefined) return null
-  if (p.substance === 'zoledronate' && p.strengthMg === undefined) return null
+  if ((p.substance === 'denosumab' || p.substance === 'zoledronate') && p.strengthMg === undefined) return null
 
-  const breast = own.includes('breast-cancer') || (own.length === 0 && (active.has('breast-cancer') || ever.has('breast-cancer')))
+  const breast = own.includes('breast-cancer') || (own.length === 0 && ever.has('breast-cancer'))
   const brittle = ownHas(fragile) || own.includes('treatment-induced-bone-loss') || (own.length === 0 && anyHas(fragile))
   const adjuvantDrug =
-    (p.substance === 'zoledronate' && p.strengthMg === 4 && (p.everyDays === undefined || p.everyDays > 100)) ||
-    (p.substance === 'denosumab' && p.strengthMg === 60) ||
-    (p.route === 'oral' && ['alendronate', 'risedronate', 'ibandronate', 'clodronate'].includes(p.substance))
+    (p.substance === 'zoledronate' && p.strengthMg === 4) || (p.substance === 'denosumab' && p.strengthMg === 60) || (p.route === 'oral' && ['alendronate', 'risedronate', 'ibandronate', 'clodronate'].includes(p.substance))
   if (adjuvantDrug && breast && !ever.has('bone-metastases')) {
     // Without its interval 4 mg may be the monthly oncology dose.
     if (p.substance === 'zoledronate') return p.everyDays === undefined ? null : 'adjuvant'

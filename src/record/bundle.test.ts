@@ -317,7 +317,8 @@ describe('a Bundle with something amiss', () => {
   it('one id on two servers that differ in their last word', () => {
     const from = (base: string) => ({ fullUrl: `https://x.example/${base}/Patient/p1`, resource: ada })
     expect(read({ resourceType: 'Bundle', entry: [from('a'), from('b')] })).toHaveProperty('unusable')
-    expect(read({ resourceType: 'Bundle', entry: [from('a'), { ...from('b'), resource: creatinine }] })).toHaveProperty('record')
+    const laboratory = { fullUrl: 'https://x.example/b/Observation/cr', resource: creatinine }
+    expect(read({ resourceType: 'Bundle', entry: [from('a'), laboratory] })).toHaveProperty('record')
   })
 })
 
@@ -480,6 +481,57 @@ describe('which version is newer', () => {
       ],
     })
     expect(record.conditions.map((one) => one.reference)).toEqual(['Condition/l2'])
-    expect(problemsOf(record).filter((one) => one.startsWith('unresolved'))).toEqual(['unresolved-reference MedicationStatement/m'])
+    expect(record.notices.filter((one) => one.problem === 'unresolved-reference').map((one) => one.detail)).toEqual([
+      'The reasonReference "Condition/l1" leads to nothing in the Bundle: the indication is not known from it. Add the Condition.',
+    ])
   })
 })
+
+describe('a Medication is read as its newest version says', () => {
+  const uuid = 'urn:uuid:6f1f3c1e-0000-4000-8000-000000000003'
+  const medication = (id: string, text: string, versionId: string) => ({
+    resourceType: 'Medication',
+    id,
+    code: { text },
+    meta: { versionId },
+  })
+  const taken = (id: string, reference: string) => ({
+    resourceType: 'MedicationStatement',
+    id,
+    status: 'active',
+    medicationReference: { reference },
+  })
+
+  it.each([
+    ['sent last', [medication('m', 'Prolia', '1'), medication('m', 'Zometa', '2')]],
+    ['sent first', [medication('m', 'Zometa', '2'), medication('m', 'Prolia', '1')]],
+  ])('by its id, and by the address of whichever was sent first: the newest %s', (_, [first, second]) => {
+    const record = recordIn({
+      resourceType: 'Bundle',
+      entry: [
+        { resource: ada },
+        { fullUrl: `${uuid}0`, resource: medication('other', 'Fosamax', '1') },
+        { fullUrl: uuid, resource: first },
+        { resource: second },
+        { resource: taken('a', uuid) },
+        { resource: taken('b', 'Medication/m') },
+        { resource: taken('c', `${uuid}0`) },
+      ],
+    })
+    expect(record.medications.map((one) => one.label)).toEqual(['Zometa', 'Zometa', 'Fosamax'])
+  })
+
+  it('also behind a resource without a name', () => {
+    const record = recordIn([
+      { ...ada, id: undefined },
+      { ...creatinine, id: undefined, subject: undefined },
+      medication('m', 'Zometa', '1'),
+      taken('a', 'Medication/m'),
+    ])
+    expect(record.medications.map((one) => one.label)).toEqual(['Zometa'])
+  })
+})
+
+it.each([undefined, null])('a Bundle within another whose entry is %s is empty: no notice', (entry) =>
+  expect(recordIn([ada, { resourceType: 'Bundle', entry }]).notices).toEqual([]),
+)

@@ -1,5 +1,5 @@
 import { type Fields, fieldsOf, listOf, quoted, sameJson, textOf } from './json.ts'
-import { everyName, hasOwnUrl, type Names, namesOf } from './names.ts'
+import { everyName, type Names, namesOf } from './names.ts'
 import { note, type Slot } from './reading.ts'
 import type { Notice } from './record.ts'
 
@@ -133,7 +133,7 @@ function gather(
     return
   }
   const type = resource.resourceType
-  if (typeof type !== 'string' || type === '') {
+  if (typeof type !== 'string') {
     note(
       gathering,
       placeIn(list, at),
@@ -163,7 +163,7 @@ function gather(
     // Whatever led to the older version must lead to the one that is kept.
     for (const [name, held] of every) if (held === before) every.set(name, kept)
   }
-  if (hasOwnUrl(slot)) every.set(slot.fullUrl, kept)
+  if (fullUrl !== undefined) every.set(fullUrl, kept)
 }
 
 function idOf(gathering: Gathering, resource: Fields, list: string, at: number | undefined): string | undefined {
@@ -215,7 +215,7 @@ function dropDeleted(gathering: Gathering, reference: string, when: string | und
   if (slot === undefined) return
   const kept = Date.parse(textOf(fieldsOf(slot.resource.meta)?.lastUpdated) ?? '')
   const gone = Date.parse(when ?? '')
-  if (Number.isFinite(kept) && Number.isFinite(gone) && kept > gone) return
+  if (kept > gone) return
   gathering.slots.splice(gathering.slots.indexOf(slot), 1)
   for (const [name, held] of every) if (held === slot) every.delete(name)
   note(gathering, reference, 'superseded', 'The history says that this resource was deleted: it is not used.')

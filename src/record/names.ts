@@ -36,12 +36,8 @@ export function everyName(names: Names): Map<string, Slot> {
   const every = new Map<string, Slot>()
   for (const slot of names.slots) {
     every.set(slot.reference, slot)
-    if (hasOwnUrl(slot)) every.set(slot.fullUrl, slot)
+    if (slot.fullUrl !== undefined) every.set(slot.fullUrl, slot)
   }
   names.every = every
   return every
 }
-
-/** A fullUrl that ends with "Type/id" is found by those two parts; any other (a urn:uuid above all) is a name of its own. */
-export const hasOwnUrl = (slot: Slot): slot is Slot & { readonly fullUrl: string } =>
-  slot.fullUrl !== undefined && !slot.fullUrl.endsWith(slot.reference)

@@ -356,7 +356,9 @@ describe('the patient', () => {
 })
 
 it('an empty status is no status', () =>
-  expect(problemsOf(recordOf({ ...creatinine, status: '' }))).toEqual(['unknown-status Observation/r1']))
+  expect(detailsOf({ ...creatinine, status: '' })).toEqual([
+    'The Observation has no status: it is read as if it were final. Add the status.',
+  ]))
 
 it.each([
   [16, true],

@@ -63,7 +63,7 @@ export function mouthSiteNamed(text: string): Site | undefined {
 
 /** A part of the skeleton in words, Dutch or English. Anything else is `other`. */
 export function skeletonNamed(text: string): Site | undefined {
-  const name = text.trim().toLowerCase()
+  const name = text.toLowerCase()
   if (/femoral[ -]neck|neck of femur|femurhals|heuphals|collum/.test(name)) return femoralNeck
   if (/\bhip\b|heup|total femur|femur/.test(name)) return hip
   if (/spine|spinal|wervel|vertebra|lumba|\bl1\b|\blwk\b/.test(name)) return spine

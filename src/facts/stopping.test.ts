@@ -32,6 +32,12 @@ describe('why denosumab needs an exit', () => {
   test.each<[string, Fields[], string]>([
     ['stopped', [stopped('prolia', '2024-01-01', '2026-09-01')], 'stopped'],
     ['on hold', prolia('2026-08-01', { status: 'on-hold' }), 'on-hold'],
+    ['Xgeva on hold for so long that its next dose has gone by', [taken('xgeva', '2024-01-01', { status: 'on-hold' }), given('xgeva', '2026-06-10')], 'on-hold'],
+    ['on hold, and its last dose broken off', [taken('xgeva', '2024-01-01', { status: 'on-hold' }), given('xgeva', '2026-09-10'), given('xgeva', '2026-10-08', { status: 'stopped' })], 'on-hold'],
+    ['the same, beside an order that ended', [taken('xgeva', '2024-01-01', { status: 'on-hold' }), stopped('xgeva', '2022-01-01', '2023-12-01', { id: 'before' }), given('xgeva', '2026-06-10')], 'on-hold'],
+    ['overdue, but on the list as taken: it is overdue, not on hold', [taken('xgeva', '2024-01-01'), given('xgeva', '2026-06-10'), given('xgeva', '2026-07-08', { status: 'on-hold' })], 'none'],
+    ['overdue, on hold on one list and taken on another', [taken('xgeva', '2024-01-01'), taken('xgeva', '2024-01-01', { id: 'b', status: 'on-hold' }), given('xgeva', '2026-06-10')], 'none'],
+    ['a change to Xgeva on the day of the next Prolia is no stop', [...prolia('2026-08-01'), planned('xgeva', '2027-02-01')], 'none'],
     // 21 May + 6 months is today.
     ['six months after the last dose, none planned', prolia('2026-05-21'), 'six-months'],
     ['a day less than six months', prolia('2026-05-22'), 'none'],
@@ -75,7 +81,7 @@ describe('why denosumab needs an exit', () => {
       ['a day on its own order that is today: it may have been given', [days('prolia', '2026-05-10', daysAgo(0))], 'none'],
       // 120 mg: within six months. 10 June + 6 months is 10 December.
       ['Xgeva on hold, planned at six months', [taken('xgeva', '2024-01-01', { status: 'on-hold' }), given('xgeva', '2026-06-10'), planned('xgeva', '2026-12-10')], 'none'],
-      ['Xgeva lapsed, planned a day later', [taken('xgeva', '2024-01-01', { status: 'on-hold' }), given('xgeva', '2026-06-10', { status: 'completed' }), planned('xgeva', '2026-12-11')], 'none'],
+      ['Xgeva on hold, planned a day later', [taken('xgeva', '2024-01-01', { status: 'on-hold' }), given('xgeva', '2026-06-10'), planned('xgeva', '2026-12-11')], 'on-hold'],
     ])('%s', (_, resources, expected) => expect(reason(...resources)).toBe(expected))
     test('Xgeva stopped: planned at six months takes it up again, a day later does not', () => {
       const xgeva = stopped('xgeva', '2024-01-01', '2026-06-10')
@@ -108,6 +114,14 @@ describe('what stands in the way of a bisphosphonate now', () => {
   test('a low calcium goes before a low clearance, and an open jaw lesion before both', () => {
     expect(of('prolia', ...bloods(200, 1.9))).toBe('calcium')
     expect(at(exitObstacle, taken('prolia', '2024-01-01'), ...bloods(200, 1.9), lesion())).toEqual({ state: 'known', value: 'jaw-lesion', from: [expect.stringContaining('M87.1, Condition/lesion')] })
+  })
+  test('bare bone that nobody made a diagnosis of', () =>
+    expect(at(exitObstacle, taken('prolia', '2024-01-01'), ...bloods(60), finding('exposed-bone', true))).toEqual({ state: 'known', value: 'jaw-lesion', from: [`mronj-present: yes, Observation/exposed-bone, ${daysAgo(3)}`] }))
+  test('a painful jaw without bare bone (stage 0 suspected) is an open lesion, though no dose is held for it', () => {
+    const at36 = { bodySite: tooth('36') }
+    const painful = [lesion({ code: coded('http://hl7.org/fhir/sid/icd-10', 'K10.2') }), finding('exposed-bone', false, daysAgo(3), at36), finding('fistula-probes-to-bone', false, daysAgo(3), at36), finding('pain', true, daysAgo(3), at36)]
+    expect(at(stopReason, ...prolia('2026-08-01'), ...painful).value).toBe('none')
+    expect(at(exitObstacle, ...prolia('2026-08-01'), ...bloods(60), ...painful)).toEqual({ state: 'known', value: 'jaw-lesion', from: ['K10.2, Condition/lesion'] })
   })
   test('a jaw lesion that nobody linked to the drug is an open lesion all the same', () => {
     const k10 = lesion({ code: coded('http://hl7.org/fhir/sid/icd-10', 'K10.2') })

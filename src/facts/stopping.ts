@@ -1,8 +1,8 @@
 /** Denosumab that stops, is held or runs late: what must follow, and when. */
-import { choiceFact, dayFact, type Found, known, look, missing, rangeOf, says } from '../engine/fact.ts'
+import { type AnyFact, asksOf, choiceFact, dayFact, type Found, known, look, missing, rangeOf, says } from '../engine/fact.ts'
 import { addDays, addMonths, type Day } from '../values/day.ts'
 import { albumin, calcium, calciumStatus, decidingCalcium } from './calcium.ts'
-import { type TherapyCase, therapyEvidence } from './case.ts'
+import { newest, type TherapyCase, therapyEvidence } from './case.ts'
 import { isFresh } from './dated.ts'
 import { lastDenosumabDose, latestDoseAfter } from './denosumab.ts'
 import { openLesions } from './dental.ts'
@@ -34,6 +34,12 @@ function plannedInTime(c: TherapyCase, t: Therapy, last: Day): boolean {
   return [...dated, ...ordered].some((day) => day <= limit)
 }
 
+/** On hold, and nothing else runs; also for so long that its next dose has gone by. */
+function isOnHold(t: Therapy): boolean {
+  const orders = t.entries.filter((e) => e.kind !== 'administration')
+  return orders.some((e) => e.status === 'on-hold') && orders.every((e) => e.status === 'on-hold' || e.status === 'past')
+}
+
 /** The first thing that calls for an exit. Of a month or year the first day counts: the safer. */
 export const stopReason = choiceFact<ExitCase, StopReason>({
   id: 'denosumab-stop-reason',
@@ -58,7 +64,7 @@ export const stopReason = choiceFact<ExitCase, StopReason>({
     // A new order in time takes the therapy up again.
     const resumed = last !== undefined && plannedInTime(c, t, last.first)
     if (t.state === 'past' && !resumed) return because('stopped')
-    if (t.state === 'paused' && !resumed) return because('on-hold')
+    if (isOnHold(t) && !resumed) return because('on-hold')
     if (last !== undefined && addMonths(last.first, 6) <= c.asOf && !resumed) return because('six-months')
     if (c.held) return because('dose-held')
     if (c.interrupted) return because('procedure')
@@ -74,15 +80,17 @@ export const stopReason = choiceFact<ExitCase, StopReason>({
 /** A recorded end this many months ahead or less is a stop to prepare for. */
 const plannedStopMonths = 6
 
+/** Denosumab of any strength has an interval. */
+const afterDenosumab = (t: Therapy, dose: Day): Day => nextDose(dose, intervalOf(t)!)
+
 /** The last dose there will have been: when a stop is planned, the last that still falls before it. */
 function lastBeforeStop(c: TherapyCase): Day | undefined {
   const t = c.therapy
   const last = clockStart(t)?.first
-  const end = t.state === 'planned' || t.state === 'past' ? undefined : stopDayOf(t, c.asOf)
-  const interval = intervalOf(t)
-  if (last === undefined || end === undefined || interval === undefined || end.first > addMonths(c.asOf, plannedStopMonths)) return last
+  const end = t.state === 'past' ? undefined : stopDayOf(t, c.asOf)
+  if (last === undefined || end === undefined || end.first > addMonths(c.asOf, plannedStopMonths)) return last
   let day = last
-  for (let next = nextDose(day, interval); next <= end.first; next = nextDose(day, interval)) day = next
+  for (let next = afterDenosumab(t, day); next <= end.first; next = afterDenosumab(t, day)) day = next
   return day
 }
 
@@ -114,10 +122,10 @@ export const exitObstacle = choiceFact<TherapyCase, ExitObstacle>({
     if (says(status, 'low')) return known('calcium', status.from)
     const low = rangeOf(clearance)?.[0]
     if (low !== undefined && low < limitOf(c.therapy)) return known('clearance', clearance.from)
-    const asks = []
-    if (low === undefined) asks.push(...(clearance.state === 'missing' ? (clearance.asks ?? [creatinine]) : [creatinine]))
-    else if (!isFresh(c.record.observations.get('creatinine')?.[0]?.date, c.asOf, shelf)) asks.push(creatinine)
-    if (status.state !== 'known' || !isFresh(decidingCalcium(c)?.date, c.asOf, shelf)) asks.push(...(status.state === 'missing' ? (status.asks ?? [calcium]) : [calcium, albumin]))
+    const asks: AnyFact[] = []
+    if (low === undefined) asks.push(...(asksOf(clearance) ?? []))
+    else if (!isFresh(newest(c, 'creatinine')?.date, c.asOf, shelf)) asks.push(creatinine)
+    if (!isFresh(decidingCalcium(c)?.date, c.asOf, shelf)) asks.push(...(asksOf(status) ?? [calcium, albumin]))
     return asks.length > 0 ? missing(asks) : known('none', [...clearance.from, ...status.from])
   },
 })

@@ -1,9 +1,10 @@
 /** Oral glucocorticoids in prednisolone equivalents: how much, and for how long. */
-import { choiceFact, dataFact, type Evidence, type Found, known, look, missing, quantityFact } from '../engine/fact.ts'
+import { choiceFact, dataFact, type Evidence, type Found, known, knownValue, look, missing, quantityFact } from '../engine/fact.ts'
 import type { MedicationEntry } from '../record/record.ts'
 import { monthsBetween } from '../values/day.ts'
 import { cancerInBone } from './bone.ts'
-import { evidenceOf, newest, type PatientCase } from './case.ts'
+import { evidenceOf, type PatientCase } from './case.ts'
+import { newestMeasured } from './measured.ts'
 import { isBoneDrug, isRunningBoneDrug } from './therapy.ts'
 
 /** Milligrams that equal 5 mg of prednisolone. For others the equivalent is asked, not guessed. */
@@ -29,12 +30,10 @@ const courses = (c: PatientCase): readonly MedicationEntry[] =>
 
 /** The daily dose as a clinician entered it; what was entered before the last course ended is history. */
 function enteredDose(c: PatientCase) {
-  const o = newest(c, 'prednisolone-mg-per-day')
-  if (o === undefined || typeof o.value !== 'number') return undefined
-  const stopped = c.record.medications.some(
-    (e) =>
-      e.drug?.groups.includes('systemic-corticosteroid') && e.kind !== 'administration' && (e.status === 'past' || (e.end !== undefined && e.end.last <= c.asOf)) && o.date !== undefined && e.end !== undefined && e.end.last >= o.date.last,
-  )
+  const o = newestMeasured(c, 'prednisolone-mg-per-day')
+  if (o === undefined) return undefined
+  const endedSince = (e: MedicationEntry): boolean => e.end !== undefined && o.date !== undefined && e.end.last >= o.date.last && (e.status === 'past' || e.end.last <= c.asOf)
+  const stopped = c.record.medications.some((e) => e.drug?.groups.includes('systemic-corticosteroid') && e.kind !== 'administration' && endedSince(e))
   return stopped && courses(c).length === 0 ? undefined : { value: o.value, from: [evidenceOf('prednisolone-equivalent', o)] }
 }
 
@@ -78,9 +77,9 @@ export const glucocorticoidMonths = quantityFact<PatientCase, 'months'>({
   name: { nl: 'maanden glucocorticoïd, gebruikt en gepland', en: 'months of glucocorticoid, taken and planned' },
   asks: { nl: 'Hoeveel maanden in totaal wordt het glucocorticoïd gebruikt (of is het gepland)?', en: 'For how many months in all is the glucocorticoid taken (or planned)?' },
   find: (c): Found<number> => {
-    const entered = newest(c, 'glucocorticoid-months')
+    const entered = newestMeasured(c, 'glucocorticoid-months')
     const list = courses(c)
-    const sure: number[] = typeof entered?.value === 'number' ? [entered.value] : []
+    const sure: number[] = entered ? [entered.value] : []
     let open = false
     for (const e of list) {
       if (e.start && e.end) sure.push(monthsBetween(e.start.first, e.end.last))
@@ -89,7 +88,7 @@ export const glucocorticoidMonths = quantityFact<PatientCase, 'months'>({
     }
     const from = [...(entered ? [evidenceOf('glucocorticoid-months', entered)] : []), ...list.map((e) => evidence('glucocorticoid-months', e))]
     const longest = sure.length > 0 ? Math.max(...sure) : undefined
-    if (longest === undefined || (open && longest <= 3 && typeof entered?.value !== 'number')) return missing(undefined, from)
+    if (longest === undefined || (open && longest <= 3 && !entered)) return missing(undefined, from)
     return known(longest, from)
   },
 })
@@ -117,8 +116,8 @@ export const glucocorticoidCourse = choiceFact<PatientCase, 'yes' | 'none'>({
   find: (c) => {
     const list = courses(c)
     const entered = enteredDose(c)
-    if (list.length === 0 && (entered === undefined || entered.value === 0)) return known('none')
-    const told = look(prednisoloneEquivalent, c).state === 'known' && look(glucocorticoidMonths, c).state === 'known'
+    if (list.length === 0 && !entered?.value) return known('none')
+    const told = knownValue(prednisoloneEquivalent, c) !== undefined && knownValue(glucocorticoidMonths, c) !== undefined
     if (cancerInBone(c) || ((c.taken.some(isRunningBoneDrug) || c.planned.some(isBoneDrug)) && !told)) return known('none')
     return known('yes', [...list.map((e) => evidence('glucocorticoid-course', e)), ...(entered?.from ?? [])])
   },
@@ -138,9 +137,6 @@ export const protectedBy = choiceFact<PatientCase, 'yes'>({
 
 /** Does the scheme of 003 say treatment? More than three months at 15 mg or more, or at 7.5 mg or more from 70 years. For decisions that rest on it; no when it cannot be told. */
 export function glucocorticoidTreats(c: PatientCase, years: number | undefined): boolean {
-  const course = look(glucocorticoidCourse, c)
-  if (course.state !== 'known' || course.value !== 'yes') return false
-  const [mg, months] = [look(prednisoloneEquivalent, c), look(glucocorticoidMonths, c)]
-  if (mg.state !== 'known' || months.state !== 'known' || months.value <= 3) return false
-  return mg.value >= 15 || (mg.value >= 7.5 && years !== undefined && years >= 70)
+  if (knownValue(glucocorticoidCourse, c) !== 'yes' || (knownValue(glucocorticoidMonths, c) ?? 0) <= 3) return false
+  return (knownValue(prednisoloneEquivalent, c) ?? 0) >= ((years ?? 0) >= 70 ? 7.5 : 15)
 }

@@ -51,6 +51,10 @@ export const says = <V>(found: Found<V>, value: V): boolean => found.state === '
 /** What is to be asked while a fact is not known; undefined: the fact itself. */
 export const asksOf = (found: Found<unknown>): readonly AnyFact[] | undefined => (found.state === 'known' ? undefined : found.asks)
 
+/** Every value that a fact may have; none while nothing tells. */
+export const valuesOf = <V>(found: Found<V>): readonly V[] =>
+  found.state === 'known' ? [found.value] : found.state === 'one-of' ? found.values : []
+
 /** The least and the most that a number can be; undefined while nothing tells. */
 export const rangeOf = (found: Found<number>): readonly [low: number, high: number] | undefined =>
   found.state === 'known' ? [found.value, found.value] : found.state === 'between' ? [found.low, found.high] : undefined

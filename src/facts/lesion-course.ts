@@ -1,9 +1,9 @@
 /** A lesion from one assessment to the next: stage against stage, sign against sign; and the controls and images that belong to it. */
-import { choiceFact, dayFact, type Found, known, look, missing, yesNoFact } from '../engine/fact.ts'
-import type { ProcedureCode, ProcedureEntry } from '../record/record.ts'
+import { asksOf, choiceFact, dayFact, type Found, known, look, missing, says, valuesOf, yesNoFact } from '../engine/fact.ts'
+import type { ObservationEntry, ProcedureCode, ProcedureEntry } from '../record/record.ts'
 import { addDays, addMonths, type Day } from '../values/day.ts'
 import { about, type LesionCase } from './case.ts'
-import { infectionCodes, type Look, lastExamination, lesionBone, lesionInfection, lesionSymptoms, lesionsOf, looksAt, observationsOf, sinusInvolved, stage3Codes, symptomCodes } from './lesion.ts'
+import { infectionCodes, type Look, lastExamination, lesionBone, lesionInfection, lesionSymptoms, lesionsOf, looksAt, meet, observationsOf, sinusInvolved, stage3Codes, symptomCodes } from './lesion.ts'
 import { lesionDiagnosis, lesionStage, type Stage, stagesOf } from './mronj.ts'
 
 /** One look with what it says of the stage; several stages while pain or infection was not recorded that day. */
@@ -23,30 +23,26 @@ const kept = new WeakMap<LesionCase, readonly Assessment[]>()
 function assessmentsOf(c: LesionCase): readonly Assessment[] {
   const before = kept.get(c)
   if (before) return before
-  let criterion: 'yes' | 'no' | undefined
   const there = new Set<string>()
   // An onset is no assessment: nobody wrote down what was seen that day.
   const seenThen = looksAt(c).filter((seen) => seen.from[0]?.fact !== 'lesion-onset')
   const made = seenThen.map((seen): Assessment => {
-    const on = (code: string): boolean | undefined => {
-      const that = observationsOf(c, code).find((o) => o.date?.first === seen.date.first && o.date.last === seen.date.last)
-      return typeof that?.value === 'boolean' ? that.value : undefined
-    }
+    const thatDay = (code: string): readonly ObservationEntry[] => observationsOf(c, code).filter((o) => o.date?.text === seen.date.text)
+    const on = (code: string): boolean | undefined => (thatDay(code).length === 0 ? undefined : thatDay(code).some((o) => o.value === true))
     const answer = (codes: readonly string[], rulesOut: string): 'yes' | 'no' | undefined => (codes.some((code) => on(code) === true) ? 'yes' : on(rulesOut) === false ? 'no' : undefined)
-    if (stage3Codes.some((code) => on(code) === true)) criterion = 'yes'
-    else if (!seen.bone || stage3Codes.every((code) => on(code) === false)) criterion = seen.bone ? 'no' : undefined
+    // What is covered again has no signs of before; else a sign is there until somebody records that it has gone.
+    if (!seen.bone) there.clear()
     for (const code of [...symptomCodes, ...infectionCodes, ...stage3Codes]) {
-      const now = on(code)
-      if (now === true) there.add(code)
-      // What is covered again has no signs of before; else a sign is there until somebody records that it has gone.
-      if (now === false || !seen.bone) there.delete(code)
+      if (on(code) === true) there.add(code)
+      if (on(code) === false) there.delete(code)
     }
-    const sites = ['exposed-bone', 'bone-probed-through-fistula'].flatMap((code) => observationsOf(c, code).flatMap((o) => (o.value === true && o.date?.first === seen.date.first ? o.sites.map((s) => s.code) : [])))
+    const criterion = stage3Codes.some((code) => there.has(code)) ? 'yes' : undefined
+    const bare = ['exposed-bone', 'bone-probed-through-fistula'].flatMap(thatDay).filter((o) => o.value === true)
     return {
       look: seen,
       stages: seen.bone ? stagesOf({ bone: 'present', criterion, symptoms: answer(symptomCodes, 'pain'), infection: answer(infectionCodes, 'infection') }) : [],
       signs: there.size,
-      sites,
+      sites: bare.flatMap((o) => o.sites.map((s) => s.code)),
     }
   })
   kept.set(c, made)
@@ -73,8 +69,7 @@ export const assessments = choiceFact<LesionCase, 'none' | 'first' | 'followed'>
   asks: { nl: 'Hoe vaak en wanneer werd de laesie beoordeeld?', en: 'How often and when was the lesion assessed?' },
   find: (c) => {
     const d = look(lesionDiagnosis, c)
-    const value = d.state === 'known' ? d.value : d.state === 'one-of' ? d.values[0] : undefined
-    if (value !== 'mronj' && value !== 'suspected' && value !== 'healed') return known('none', d.from)
+    if (!valuesOf(d).some((v) => v === 'mronj' || v === 'suspected' || v === 'healed')) return known('none', d.from)
     const all = assessmentsOf(c)
     return known(all.length === 0 ? 'none' : lastTwo(c) === undefined ? 'first' : 'followed', evidenceIn(...all.slice(-2)))
   },
@@ -172,8 +167,8 @@ export const closedForAYear = yesNoFact<LesionCase>({
 
 const images: readonly ProcedureCode[] = ['panoramic-radiograph', 'apical-radiograph', 'cbct']
 const done = (c: LesionCase, codes: readonly ProcedureCode[]): readonly (ProcedureEntry & { readonly day: Day })[] =>
-  c.record.procedures.flatMap((p) => (codes.includes(p.code) && p.status === 'done' && p.date !== undefined && p.date.first <= c.asOf ? [{ ...p, day: p.date.last }] : []))
-const newestOf = (list: readonly (ProcedureEntry & { readonly day: Day })[]) => list.reduce<(ProcedureEntry & { readonly day: Day }) | undefined>((a, b) => (a === undefined || b.day > a.day ? b : a), undefined)
+  c.record.procedures.flatMap((p) => (codes.includes(p.code) && p.status === 'done' && p.date !== undefined ? [{ ...p, day: p.date.last }] : []))
+const newestOf = (list: readonly (ProcedureEntry & { readonly day: Day })[]) => list.toSorted((a, b) => a.day - b.day).at(-1)
 const imageEvidence = (fact: string, p: ProcedureEntry) => [{ fact, value: p.label, reference: p.reference, date: p.date?.text }]
 
 /**
@@ -204,14 +199,9 @@ export const stage2Failing = choiceFact<LesionCase, 'yes' | 'no'>({
   asks: { nl: 'Is de laesie na 3 maanden behandeling niet beter?', en: 'Is the lesion no better after 3 months of treatment?' },
   find: (c) => {
     const all = assessmentsOf(c)
-    const last = all.at(-1)
-    if (last?.stages.length !== 1 || last.stages[0] !== '2') return known('no')
-    let first = last
-    for (let i = all.length - 2; i >= 0; i--) {
-      const a = all[i]!
-      if (a.stages.length !== 1 || a.stages[0] !== '2') break
-      first = a
-    }
+    const atStage2 = all.slice(all.findLastIndex((a) => a.stages.join() !== '2') + 1)
+    const [first, last] = [atStage2[0], atStage2.at(-1)]
+    if (!first || !last) return known('no')
     const long = addMonths(first.look.date.last, 3) <= last.look.date.first
     return long && last.signs >= first.signs ? known('yes', evidenceIn(first, last)) : known('no', evidenceIn(last))
   },
@@ -226,12 +216,12 @@ export const lesionWatch = choiceFact<LesionCase, 'bare' | 'stage-0' | 'healed' 
   asks: lesionBone.asks,
   find: (c): Found<'bare' | 'stage-0' | 'healed' | 'none'> => {
     const d = look(lesionDiagnosis, c)
-    if (d.state === 'known' && d.value === 'healed') return known('healed', d.from)
+    if (says(d, 'healed')) return known('healed', d.from)
     const stage = look(lesionStage, c)
     const of = (s: Stage | 'not-staged'): 'bare' | 'stage-0' | 'none' => (s === 'not-staged' ? 'none' : s === '0' ? 'stage-0' : 'bare')
-    if (stage.state === 'known') return known(of(stage.value), stage.from)
-    if (stage.state === 'one-of' && new Set(stage.values.map(of)).size === 1) return known(of(stage.values[0]!), stage.from)
-    return missing(stage.state === 'missing' || stage.state === 'one-of' ? stage.asks : undefined, stage.from)
+    const watches = new Set(valuesOf(stage).map(of))
+    const [only] = watches
+    return only !== undefined && watches.size === 1 ? known(only, stage.from) : missing(asksOf(stage), stage.from)
   },
 })
 
@@ -258,10 +248,10 @@ export const boneLesionSuspected = choiceFact<LesionCase, 'yes' | 'no'>({
   find: (c) => {
     const found = ['osteolysis-to-border', 'exposure-beyond-alveolus'].map((code) => observationsOf(c, code)[0]).find((o) => o?.value === true)
     const site = look(newSite, c)
-    const since = found?.date?.first ?? (site.state === 'known' && site.value === 'yes' ? looksAt(c).at(-1)?.date.first : undefined)
-    if (since === undefined && !found) return known('no')
+    if (!found && says(site, 'no')) return known('no')
+    const since = found?.date ?? (says(site, 'yes') ? looksAt(c).at(-1)!.date : undefined)
     const scanned = newestOf(done(c, ['cbct']))
-    if (scanned && since !== undefined && scanned.day >= since) return known('no', imageEvidence('bone-lesion-suspected', scanned))
+    if (scanned && since && scanned.day >= since.first) return known('no', imageEvidence('bone-lesion-suspected', scanned))
     return known('yes', found ? [{ fact: 'bone-lesion-suspected', value: found.shown, reference: found.reference, date: found.date?.text }] : site.from)
   },
 })
@@ -270,15 +260,7 @@ const orToday = (c: LesionCase, day: Day): Day => Math.max(day, c.asOf) as Day
 
 /** The last sequestrectomy of the lesion: one done for it, at its site, or with no other lesion about. */
 const sequestrectomyOf = (c: LesionCase) =>
-  newestOf(
-    done(c, ['sequestrectomy']).filter((p) =>
-      p.reasonReferences.length > 0
-        ? p.reasonReferences.includes(c.lesion.reference)
-        : p.sites.length > 0
-          ? p.sites.some((s) => c.lesion.sites.some((l) => l.code === s.code || (l.jaw !== undefined && l.jaw === s.jaw && (l.tooth === undefined || s.tooth === undefined))))
-          : lesionsOf(c).length === 1,
-    ),
-  )
+  newestOf(done(c, ['sequestrectomy']).filter((p) => (p.reasonReferences.length > 0 ? p.reasonReferences.includes(c.lesion.reference) : p.sites.length > 0 ? meet(p.sites, c.lesion.sites) : lesionsOf(c).length === 1)))
 
 /** A sequestrum was removed, and nobody looked two weeks later yet. */
 export const awaitsTwoWeekLook = choiceFact<LesionCase, 'yes' | 'no'>({
@@ -290,8 +272,7 @@ export const awaitsTwoWeekLook = choiceFact<LesionCase, 'yes' | 'no'>({
   find: (c) => {
     const removed = sequestrectomyOf(c)
     if (!removed) return known('no')
-    const seen = lastExamination(c)
-    return known(seen !== undefined && seen >= addDays(removed.day, 14) ? 'no' : 'yes', imageEvidence('awaits-two-week-look', removed))
+    return known((lastExamination(c) ?? -Infinity) >= addDays(removed.day, 14) ? 'no' : 'yes', imageEvidence('awaits-two-week-look', removed))
   },
 })
 

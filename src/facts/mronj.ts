@@ -1,5 +1,5 @@
 /** Jaw necrosis by medication: the drug that makes it so, and what follows from the findings at a lesion. */
-import { asksOf, choiceFact, dayFact, type Found, known, knownValue, look, missing, oneOf, rangeOf, yesNoFact } from '../engine/fact.ts'
+import { asksOf, choiceFact, dayFact, type Found, known, knownValue, look, missing, oneOf, rangeOf, valuesOf, yesNoFact } from '../engine/fact.ts'
 import { addDays, type Day } from '../values/day.ts'
 import { about, evidenceOf, type LesionCase, type PatientCase, therapyEvidence } from './case.ts'
 import { angiogenesisInhibitorsNow, antiresorptivesNow, everyDrugRecognised, medicationList } from './exposure.ts'
@@ -122,7 +122,7 @@ export const staged = yesNoFact<LesionCase>({
   find: (c) => {
     const d = look(lesionDiagnosis, c)
     const counts = (v: LesionDiagnosis): 'yes' | 'no' => (v === 'mronj' || v === 'suspected' || v === 'stage-0-suspected' ? 'yes' : 'no')
-    const answers = new Set((d.state === 'known' ? [d.value] : d.state === 'one-of' ? d.values : []).map(counts))
+    const answers = new Set(valuesOf(d).map(counts))
     const [only] = answers
     if (only === undefined) return missing(asksOf(d), d.from)
     return answers.size === 1 ? known(only, d.from) : oneOf(['yes', 'no'] as const, d.from, asksOf(d))

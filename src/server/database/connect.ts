@@ -33,13 +33,14 @@ export function connect(url: string, size = 12): Connected {
 
 /**
  * Takes the steps that this database has not taken yet. Several servers may start at once: one takes the steps, the others wait.
+ * @param upTo the last step to take; all of them when it is left out
  * @throws when a step fails (nothing of it stays), or when the database was used by a newer Howship
  */
-export async function migrate(db: Kysely<Tables>): Promise<readonly string[]> {
+export async function migrate(db: Kysely<Tables>, upTo?: string): Promise<readonly string[]> {
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...migrations }) } })
-  const { error, results } = await migrator.migrateToLatest()
+  const { error, results } = await (upTo === undefined ? migrator.migrateToLatest() : migrator.migrateTo(upTo))
   if (error !== undefined) {
-    if (error instanceof Error && /missing|corrupted/.test(error.message))
+    if (error instanceof Error && /missing|corrupted|not found/.test(error.message))
       throw new Error('The database was used by a newer Howship: use that one, or restore a backup.')
     throw error
   }

@@ -42,18 +42,17 @@ const steps: Readonly<Record<string, (db: Kysely<unknown>) => Promise<void>>> = 
   /** What was done, chained; what was advised and what became of it; what is still to be done. */
   '0003-audit-journal-jobs': async (db) => {
     await sql`create table audit (
-      chain text not null, number bigint not null, at timestamptz not null, person text, action text not null, target text, patient text, outcome text not null,
-      detail json, hash text not null, primary key (chain, number))`.execute(db)
+      chain text not null, number bigint not null, at timestamptz(3) not null, person text, role text not null, action text not null, target text not null,
+      patient text, outcome text not null, detail json, hash text not null, primary key (chain, number))`.execute(db)
     await sql`create index audit_of_patient on audit (patient, at)`.execute(db)
     await sql`create table journal (
-      id text primary key, patient text not null, at timestamptz not null, person text, kind text not null, knowledge text not null, content jsonb not null)`.execute(
-      db,
-    )
-    await sql`create index journal_of_patient on journal (patient, at)`.execute(db)
+      id text primary key, patient text, at timestamptz not null default clock_timestamp(), person text, kind text not null, knowledge text, hash text,
+      content json not null)`.execute(db)
+    await sql`create index journal_of_patient on journal (patient, at desc, id desc)`.execute(db)
     await sql`create table job (
-      id bigint generated always as identity primary key, queue text not null, content json not null, due timestamptz not null, taken timestamptz,
-      tries integer not null default 0, failed text)`.execute(db)
-    await sql`create index job_due on job (queue, due) where taken is null`.execute(db)
+      id bigint generated always as identity primary key, queue text not null, key text, content json not null, due timestamptz not null, taken timestamptz,
+      tries integer not null default 0, failed text, parked timestamptz, unique (queue, key))`.execute(db)
+    await sql`create index job_due on job (queue, due) where parked is null`.execute(db)
   },
 }
 

@@ -1,5 +1,5 @@
 /** The tables, as Kysely knows them. What each is for stands in `migrations.ts`. */
-import type { ColumnType, Generated, JSONColumnType, Kysely } from 'kysely'
+import type { ColumnType, Generated, Kysely } from 'kysely'
 
 type Moment = ColumnType<Date, Date | string, Date | string>
 /** JSON text, kept as it was written. */
@@ -34,17 +34,47 @@ export interface PersonTable {
   active: Generated<boolean>
 }
 
+/** What was done, one chain for each server process; see `audit/chain.ts`. */
 export interface AuditTable {
   chain: string
   number: number
   at: Moment
   person: string | null
+  role: string
   action: string
-  target: string | null
+  target: string
   patient: string | null
   outcome: string
   detail: JsonText | null
   hash: string
+}
+
+/** What was advised, what became of it, and what users of cards say; see `journal/journal.ts`. */
+export interface JournalTable {
+  id: string
+  /** Null for feedback on a card, which names no patient. */
+  patient: string | null
+  at: ColumnType<Date, never, never>
+  person: string | null
+  kind: string
+  knowledge: string | null
+  /** Of advice: the same again is not kept twice. */
+  hash: string | null
+  content: JsonText
+}
+
+/** Work to be done once, by whichever server; see `jobs/jobs.ts`. */
+export interface JobTable {
+  id: Generated<number>
+  queue: string
+  /** A second job of the same key is not added while the first is there. */
+  key: string | null
+  content: JsonText
+  due: Moment
+  taken: Moment | null
+  tries: Generated<number>
+  failed: string | null
+  parked: Moment | null
 }
 
 export interface Tables {
@@ -57,24 +87,8 @@ export interface Tables {
   team_patient: { team: string; patient: string }
   break_glass: { person: string; patient: string; reason: string; since: Moment; until: Moment }
   audit: AuditTable
-  journal: {
-    id: string
-    patient: string
-    at: Moment
-    person: string | null
-    kind: string
-    knowledge: string
-    content: JSONColumnType<object>
-  }
-  job: {
-    id: Generated<string>
-    queue: string
-    content: JsonText
-    due: Moment
-    taken: Moment | null
-    tries: Generated<number>
-    failed: string | null
-  }
+  journal: JournalTable
+  job: JobTable
 }
 
 export type Database = Kysely<Tables>

@@ -58,6 +58,7 @@ describe('cancer in the bone', () => {
     ['ibandronate 3 mg', drug('ibandronate', 3, 91, 'iv'), 'osteoporosis'],
   ])('%s is no dose for that', (_, d, value) => expect(setting(d, [], 'bone-metastases')).toBe(value))
 
+  test('a strength of 4 mg means nothing for another drug', () => expect(setting(drug('ibandronate', 4, 28, 'iv'), [])).toBe(null))
   test.each([
     ['zoledronate 4 mg every 100 days', drug('zoledronate', 4, 100, 'iv'), 'oncology'],
     ['every 101 days', drug('zoledronate', 4, 101, 'iv'), null],
@@ -124,6 +125,7 @@ describe('osteoporosis', () => {
     expect(setting(den60, ['prostate-cancer'])).toBe('osteoporosis')
     expect(setting(zol5, ['prostate-cancer'])).toBe(null)
     expect(setting(den60, ['diabetes'])).toBe(null)
+    expect(setting(den60, ['diabetes', 'prostate-cancer'])).toBe('osteoporosis')
   })
   test.each([
     ['zoledronate 5 mg', zol5, 'osteoporosis'],

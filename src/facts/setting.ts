@@ -38,7 +38,7 @@ function oncologyDrug(p: Prescribed): boolean {
 function oncologyByDose(p: Prescribed): boolean {
   if (p.substance === 'denosumab') return p.strengthMg === 120
   if (p.substance === 'pamidronate') return p.strengthMg === 90
-  return p.substance === 'zoledronate' && p.strengthMg === 4 && p.everyDays !== undefined && p.everyDays <= 100
+  return p.substance === 'zoledronate' && p.strengthMg === 4 && (p.everyDays ?? Infinity) <= 100
 }
 
 /**
@@ -60,10 +60,10 @@ export function settingOf(p: Prescribed, conditions: readonly ConditionEntry[]):
   if (oncologyByDose(p)) return 'oncology'
   if ((p.substance === 'denosumab' || p.substance === 'zoledronate') && p.strengthMg === undefined) return null
 
+  // From here on denosumab is the 60 mg.
   const breast = own.includes('breast-cancer') || (own.length === 0 && ever.has('breast-cancer'))
   const brittle = ownHas(fragile) || own.includes('treatment-induced-bone-loss') || (own.length === 0 && anyHas(fragile))
-  const adjuvantDrug =
-    (p.substance === 'zoledronate' && p.strengthMg === 4) || (p.substance === 'denosumab' && p.strengthMg === 60) || (p.route === 'oral' && ['alendronate', 'risedronate', 'ibandronate', 'clodronate'].includes(p.substance))
+  const adjuvantDrug = (p.substance === 'zoledronate' && p.strengthMg === 4) || p.substance === 'denosumab' || (p.route === 'oral' && ['alendronate', 'risedronate', 'ibandronate', 'clodronate'].includes(p.substance))
   if (adjuvantDrug && breast && !ever.has('bone-metastases')) {
     // Without its interval 4 mg may be the monthly oncology dose.
     if (p.substance === 'zoledronate') return p.everyDays === undefined ? null : 'adjuvant'
@@ -72,14 +72,14 @@ export function settingOf(p: Prescribed, conditions: readonly ConditionEntry[]):
   }
   if (brittle) return 'osteoporosis'
   // Bone loss under hormone treatment of another cancer is treated in osteoporosis dose.
-  if (p.substance === 'denosumab' && p.strengthMg === 60 && own.some((code) => code.endsWith('-cancer'))) return 'osteoporosis'
+  if (p.substance === 'denosumab' && own.some((code) => code.endsWith('-cancer'))) return 'osteoporosis'
   if (own.length === 0 && anyHas(benign) && ['zoledronate', 'pamidronate', 'risedronate', 'etidronate', 'tiludronate', 'clodronate'].includes(p.substance)) {
     if (p.substance !== 'risedronate' || p.strengthMg === 30) return 'other'
   }
   // Doses that are made for osteoporosis alone.
   if (own.length === 0) {
     if (p.substance === 'zoledronate' && p.strengthMg === 5) return 'osteoporosis'
-    if (p.substance === 'denosumab' && p.strengthMg === 60) return 'osteoporosis'
+    if (p.substance === 'denosumab') return 'osteoporosis'
     if (p.substance === 'alendronate') return 'osteoporosis'
     if (p.substance === 'risedronate') return p.strengthMg === 30 ? 'other' : 'osteoporosis'
     if (p.substance === 'ibandronate' && (p.strengthMg === 150 || p.strengthMg === 3 || p.strengthMg === 2.5)) return 'osteoporosis'

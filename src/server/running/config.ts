@@ -45,7 +45,7 @@ const jsonFile = (path: string): unknown => {
   }
 }
 
-const setting = <T>(s: Setting<T>): Setting<T> => s
+const setting = <T, F extends string | undefined>(s: Setting<T> & { readonly fallback: F }): Setting<T> & { readonly fallback: F } => s
 
 /** Every setting, in the order in which the documentation lists them. */
 export const settings = {

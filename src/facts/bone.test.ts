@@ -57,9 +57,16 @@ describe('the T-score that classifies', () => {
   })
 })
 
+test('of two undated scores of one site the lower counts; one with a date goes before them', () => {
+  const undated = [score('a', -1.5, 'heup'), score('b', -2.4, 'heup')].map((s) => ({ ...s, effectiveDateTime: undefined }))
+  expect(found(lowestTScore, caseOf(...undated)).value).toBe(-2.4)
+  expect(found(lowestTScore, caseOf(...undated, hip(-1))).value).toBe(-1)
+})
+
 describe('a fracture by little force', () => {
   test.each<[string, Fields[], unknown]>([
     ['as a diagnosis', [diagnosis('M80.9', { onsetDateTime: '2020-03' })], { state: 'known', value: 'yes', from: ['M80.9, Condition/M80-9, 2020-03'] }],
+    ['as a diagnosis of which nobody wrote the day', [diagnosis('M80.9')], { state: 'known', value: 'yes', from: ['M80.9, Condition/M80-9'] }],
     ['as an answer', [fracture(true)], { state: 'known', value: 'yes', from: [`yes, Observation/fragility-fracture, ${daysAgo(3)}`] }],
     ['once yes, later no: it broke', [fracture(false), fracture(true, 'before', '2020-01-01')], { state: 'known', value: 'yes', from: ['yes, Observation/before, 2020-01-01'] }],
     ['no', [fracture(false)], { state: 'known', value: 'no', from: [`no, Observation/fragility-fracture, ${daysAgo(3)}`] }],
@@ -142,4 +149,5 @@ test.each<[string, Fields[], boolean]>([
   ['myeloma', [diagnosis('C90.0')], true],
   ['hypercalcaemia of an active cancer', [diagnosis('x', { id: 'x', code: { text: 'hypercalciëmie bij maligniteit' } }), diagnosis('C50.9')], true],
   ['breast cancer', [diagnosis('C50.9')], false],
+  ['hypercalcaemia of another cause', [diagnosis('x', { id: 'x', code: { text: 'hypercalciëmie' } })], false],
 ])('cancer in the bone: %s', (_, resources, is) => expect(cancerInBone(caseOf(...resources))).toBe(is))

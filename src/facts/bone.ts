@@ -2,7 +2,6 @@
 import { asksOf, choiceFact, dayFact, type Evidence, type Found, known, look, missing, quantityFact, says, yesNoFact } from '../engine/fact.ts'
 import type { ObservationEntry } from '../record/record.ts'
 import { addMonths, type Day } from '../values/day.ts'
-import { activeCancer } from './cancer-state.ts'
 import { evidenceOf, newest, type PatientCase } from './case.ts'
 import { current, ever } from './condition.ts'
 
@@ -190,4 +189,4 @@ export const brittleBones = choiceFact<PatientCase, 'yes' | 'no'>({
 })
 
 /** Bone disease of cancer on record, now: its drugs are chosen by other rules. */
-export const cancerInBone = (c: PatientCase): boolean => current(c, 'bone-metastases') !== undefined || current(c, 'myeloma') !== undefined || (current(c, 'hypercalcaemia-of-malignancy') !== undefined && activeCancer(c) !== undefined)
+export const cancerInBone = (c: PatientCase): boolean => current(c, 'bone-metastases') !== undefined || current(c, 'myeloma') !== undefined || current(c, 'hypercalcaemia-of-malignancy') !== undefined

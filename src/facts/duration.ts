@@ -53,10 +53,7 @@ export const therapyMonths = quantityFact<TherapyCase, 'months'>({
   name: { nl: 'behandelduur in maanden', en: 'months of therapy' },
   asks: { nl: 'Sinds wanneer wordt het middel gegeven?', en: 'Since when has the drug been given?' },
   find: (c): Found<number> => {
-    if (isOralBisphosphonate(c.therapy)) {
-      const all = look(oralBisphosphonateMonths, c)
-      return all.state === 'missing' ? missing(undefined, all.from) : all
-    }
+    if (isOralBisphosphonate(c.therapy)) return look(oralBisphosphonateMonths, c)
     const months = monthsOf(c.therapy, c.asOf)
     if (months === undefined) return missing()
     const from = [therapyEvidence('therapy-months', c.therapy, c.therapy.start?.text ?? c.therapy.label)]

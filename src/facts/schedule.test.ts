@@ -22,6 +22,7 @@ describe('the interval', () => {
   test.each<[string, Fields, unknown]>([
     ['as recorded', taken('zometa', '2026-01-01'), { state: 'known', value: '3-4-weeks', from: from('zometa', 'Zometa 4 mg') }],
     ['of an infusion, not recorded: it is asked', taken('zometa', '2026-01-01', { dosage: [] }), { state: 'missing', from: [] }],
+    ['of Aclasta, not recorded: asked, once a year is not assumed', taken('aclasta', '2026-01-01', { dosage: [] }), { state: 'missing', from: [] }],
     ['of alendronate 70 mg, not recorded: weekly', tablet('M05BA04', 'alendroninezuur', 70), { state: 'known', value: 'weekly', from: from('alendronate', 'alendroninezuur') }],
     ['of alendronate 10 mg: daily', tablet('M05BA04', 'alendroninezuur', 10), { state: 'known', value: 'daily', from: from('alendronate', 'alendroninezuur') }],
     ['of alendronate 20 mg, which does not exist: asked', tablet('M05BA04', 'alendroninezuur', 20), { state: 'missing', from: [] }],

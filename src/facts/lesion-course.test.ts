@@ -109,6 +109,8 @@ describe('bone at a new site', () => {
     expect(followed(on('36', june), on('36', october)).value).toBe('no')
     expect(followed(bare(june), bare(october)).value).toBe('no')
   })
+  test('at the tooth on record, where nobody wrote down the site before', () => expect(followed(bare(june), on('36', october)).value).toBe('no'))
+  test('at the tooth of the look before, though not of the first', () => expect(followed(on('36', '2026-05-01'), on('37', june), on('37', october)).value).toBe('no'))
   test('at a tooth of before, though not the one on record', () => expect(followed(on('37', june), on('37', october)).value).toBe('no'))
   test('at a tooth where it was looked for and not found is not new', () => expect(followed(on('36', june), { ...on('36', october), id: 'x' }, on('37', october, false)).value).toBe('no'))
   test('where no site of before is known, none is new', () => expect(followed(lesion([]), bare(june), on('37', october)).value).toBe('no'))
@@ -196,6 +198,7 @@ describe('images', () => {
     expect(at(baselineImage, bare(june), opg('2026-06-01'), operated('cbct', '2026-08-01'))).toEqual(known('yes', made('cbct', '2026-08-01')))
     expect(at(baselineImage, bare(june), opg('2026-08-01'), operated('cbct', '2026-06-01'))).toEqual(known('yes', made('panoramic-radiograph', '2026-08-01')))
   })
+  test('of one of a day and one of that month the month ends last', () => expect(at(baselineImage, bare(june), opg('2026-06'), operated('cbct', '2026-06-15'))).toEqual(known('yes', made('panoramic-radiograph', '2026-06'))))
   test('one that is planned, not made or of an unknown day is none', () => {
     for (const no of [opg('2026-06-01', { status: 'not-done' }), opg(undefined), operated('dental-examination', june)]) expect(at(baselineImage, bare(june), no).value).toBe('no')
   })

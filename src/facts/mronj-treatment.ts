@@ -20,8 +20,7 @@ export const dentistIn6Months = dayFact<LesionCase>({
 /** Names of antibiotics as a medication list writes them. */
 const antibioticNames = /amoxi|clavul|augmentin|clamoxyl|penicil|doxycycl|vibramycin|clindamyc|dalacin|ciprofl|ciproxin|erythromyc|erytromyc|metronidaz|flagyl/i
 
-const runningAntibiotics = (c: PatientCase): readonly MedicationEntry[] =>
-  c.record.medications.filter((e) => e.kind !== 'administration' && (e.status === 'active' || e.status === 'unknown') && antibioticNames.test(`${e.label} ${e.drug?.ingredient ?? ''}`))
+const runningAntibiotics = (c: PatientCase): readonly MedicationEntry[] => c.record.medications.filter((e) => e.kind !== 'administration' && (e.status === 'active' || e.status === 'unknown') && antibioticNames.test(e.label))
 
 /** Three weeks after the running antibiotic was begun (the earliest one), or after today when none runs; today when that day has passed. */
 export const antibioticReview = dayFact<PatientCase>({
@@ -29,10 +28,10 @@ export const antibioticReview = dayFact<PatientCase>({
   name: { nl: 'herbeoordeling van het antibioticum', en: 'review of the antibiotic' },
   asks: { nl: 'Wanneer is het antibioticum begonnen?', en: 'When was the antibiotic begun?' },
   find: (c) => {
-    const begun = runningAntibiotics(c).filter((e) => e.start !== undefined && e.start.first <= c.asOf)
-    if (begun.length === 0) return known(addDays(c.asOf, 21))
-    const first = begun.reduce((a, b) => (b.start!.first < a.start!.first ? b : a))
-    return known(Math.max(addDays(first.start!.first, 21), c.asOf) as Day, [{ fact: 'antibiotic-review', value: first.label, reference: first.reference, date: first.start!.text }])
+    // A record has its medicines in the order in which they were begun.
+    const first = runningAntibiotics(c).find((e) => e.start !== undefined && e.start.first <= c.asOf)
+    if (first?.start === undefined) return known(addDays(c.asOf, 21))
+    return known(Math.max(addDays(first.start.first, 21), c.asOf) as Day, [{ fact: 'antibiotic-review', value: first.label, reference: first.reference, date: first.start.text }])
   },
 })
 

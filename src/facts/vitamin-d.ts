@@ -11,7 +11,7 @@ export const vitaminD = quantityFact<PatientCase, 'nmol/L'>({
   asks: { nl: 'Wat is het 25-OH-vitamine D (van de laatste 12 maanden)?', en: 'What is the 25-OH vitamin D (of the last 12 months)?' },
   find: (c) => {
     const o = newest(c, '25-oh-d')
-    if (o === undefined || typeof o.value !== 'number') return missing()
+    if (typeof o?.value !== 'number') return missing()
     const from = [evidenceOf('25-oh-vitamin-d', o)]
     return isFresh(o.date, c.asOf, { months: 12 }) ? known(o.value, from) : missing(undefined, from)
   },

@@ -1,7 +1,7 @@
 /** What the risk of jaw necrosis rests on: the exposure that counts, how long ago a bisphosphonate was stopped, and the factors on record. */
 import type { DrugGroup } from '../drugs/drug.ts'
 import { type ChoiceFact, choiceFact, dataFact, type Evidence, type Found, known, look, missing, quantityFact, yesNoFact } from '../engine/fact.ts'
-import type { ConditionEntry, ProcedureEntry, Site } from '../record/record.ts'
+import { type ConditionEntry, isMolar, type Measure, type ProcedureEntry, type Site } from '../record/record.ts'
 import { addMonths, type Day, monthsBetween } from '../values/day.ts'
 import type { Text } from '../values/text.ts'
 import { evidenceOf, newest, type PatientCase, therapyEvidence } from './case.ts'
@@ -9,6 +9,7 @@ import { onRecord } from './condition.ts'
 import { angiogenesisInhibitorsNow, antiresorptivesNow, jawExposure, medicationList, oralBisphosphonateMonths } from './exposure.ts'
 import { hiddenExposureAsks, parenteralAntiresorptive } from './hidden-exposure.ts'
 import { bmi } from './kidney.ts'
+import { measured } from './measured.ts'
 import { isInvasive } from './procedure.ts'
 import { isAngiogenesisInhibitor, isAntiresorptive, isParenteral, type Therapy, takenNow } from './therapy.ts'
 
@@ -176,9 +177,9 @@ const isTrue = (c: PatientCase, fact: string, ...codes: readonly string[]): Evid
       .map((o) => evidenceOf(fact, o)),
   )
 
-const atLeastAt = (c: PatientCase, fact: string, code: string, limit: number): Evidence[] =>
+const atLeastAt = (c: PatientCase, fact: string, code: Measure, limit: number): Evidence[] =>
   newestBySite(c, code)
-    .filter((o) => typeof o.value === 'number' && o.value >= limit)
+    .filter((o) => (o.value as number) >= limit)
     .map((o) => evidenceOf(fact, o))
 
 const conditionEvidence = (fact: string, e: ConditionEntry): Evidence => ({ fact, value: e.label, reference: e.reference })
@@ -200,9 +201,6 @@ export const poorOralHygiene = factor('poor-oral-hygiene', { nl: 'slechte mondhy
 
 export const torusOrRidge = factor('torus-or-mylohyoid-ridge', { nl: 'torus of scherpe linea mylohyoidea', en: 'torus or sharp mylohyoid ridge' }, (c) => isTrue(c, 'torus-or-mylohyoid-ridge', 'torus', 'mylohyoid-ridge'))
 
-const isMolar = (s: Site): boolean => s.tooth !== undefined && s.tooth < 50 && s.tooth % 10 >= 6
-const isMandible = (s: Site): boolean => s.jaw === 'mandible' || s.code === 'mandible' || (s.tooth !== undefined && s.tooth >= 30 && s.tooth < 50)
-
 /** Where planned surgery or a lesion lies. */
 const siteFactor = (id: string, name: Text, which: (s: Site) => boolean) =>
   factor(id, name, (c) => [
@@ -212,20 +210,11 @@ const siteFactor = (id: string, name: Text, which: (s: Site) => boolean) =>
     ...c.record.conditions.filter((e) => e.code === 'jaw-lesion' && isNow(e) && e.sites.some(which)).map((e) => conditionEvidence(id, e)),
   ])
 
-export const molarSite = siteFactor('molar-site', { nl: 'molaarstreek', en: 'molar region' }, isMolar)
-export const mandibleSite = siteFactor('mandible-site', { nl: 'onderkaak', en: 'mandible' }, isMandible)
+export const molarSite = siteFactor('molar-site', { nl: 'molaarstreek', en: 'molar region' }, (s) => s.tooth !== undefined && isMolar(s.tooth))
+export const mandibleSite = siteFactor('mandible-site', { nl: 'onderkaak', en: 'mandible' }, (s) => s.jaw === 'mandible')
 
 /** The newest haemoglobin in g/dL. */
-export const haemoglobin = quantityFact<PatientCase, 'g/dL'>({
-  id: 'haemoglobin',
-  unit: 'g/dL',
-  name: { nl: 'hemoglobine', en: 'haemoglobin' },
-  asks: { nl: 'Wat is het hemoglobine?', en: 'What is the haemoglobin?' },
-  find: (c) => {
-    const o = newest(c, 'haemoglobin')
-    return o !== undefined && typeof o.value === 'number' ? known(o.value, [evidenceOf('haemoglobin', o)]) : missing()
-  },
-})
+export const haemoglobin = measured('haemoglobin', 'g/dL', { nl: 'hemoglobine', en: 'haemoglobin' }, { nl: 'Wat is het hemoglobine?', en: 'What is the haemoglobin?' })
 
 const disease = (code: 'coagulopathy' | 'dialysis' | 'diabetes' | 'myeloma' | 'breast-cancer', name: Text, when: 'now' | 'ever' = 'now') =>
   onRecord(`${code}-on-record`, code, name, { nl: `Is er sprake van ${name.nl}?`, en: `Is there ${name.en}?` }, when)

@@ -34,8 +34,8 @@ const lesion = (more: Fields = {}): Fields => diagnosis('K10.2', { id: 'lesion',
 const day = daysAgo(3)
 const known = (value: string, ...from: unknown[]): Fields => ({ state: 'known', value, from })
 const missing = (...from: unknown[]): Fields => ({ state: 'missing', from })
-/** Prednisolone 10 mg a day for four months: treatment by NHG does not wait for a scan. */
-const prednisolone = taken('prednisolone', '2026-07-01', { dosage: [dosage('prednisolone', {}, { doseAndRate: [{ doseQuantity: ucum(15, 'mg') }] })] })
+/** Prednisolone 10 mg a day for four months: from 70 years that calls for treatment (7.5 mg or more, more than three months). */
+const prednisolone = taken('prednisolone', '2026-07-01', { dosage: [dosage('prednisolone', {}, { doseAndRate: [{ doseQuantity: ucum(10, 'mg') }] })] })
 
 describe('the choice of a drug for osteoporosis', () => {
   const plan = (product: Product, words: string): string => `${words}, MedicationRequest/${product}-plan, 2026-12-01`
@@ -50,6 +50,7 @@ describe('the choice of a drug for osteoporosis', () => {
     ['raloxifene planned', [begin('raloxifene')], known('raloxifene-60mg-daily', plan('raloxifene', 'raloxifeen 60 mg'))],
     ['teriparatide planned', [begin('teriparatide')], known('teriparatide-20ug-daily', plan('teriparatide', 'teriparatide 20 microgram'))],
     ['romosozumab planned', [begin('romosozumab')], known('romosozumab-210mg-monthly', plan('romosozumab', 'Evenity 210 mg'))],
+    ['romosozumab for something else is no option', [begin('romosozumab', { reasonReference: [{ reference: 'Condition/M88-9' }] }), diagnosis('M88.9')], known('none')],
     ['strontium ranelate planned', [bare('M05BX03', 'strontiumranelaat')], known('strontium-ranelate-2g-daily', 'strontiumranelaat, MedicationRequest/bare')],
     ['zoledronate 4 mg for osteoporosis is no option', [begin('adjuvantZometa', { reasonReference: [{ reference: 'Condition/M81-9' }] }), brittle], known('none')],
     ['Zometa every four weeks planned: another matter', [begin('zometa')], known('none')],
@@ -71,8 +72,9 @@ describe('the choice of a drug for osteoporosis', () => {
     ['a FRAX without a class: asked', [frax], known('unclassed', expect.stringContaining('frax-major-10y: '))],
     ['nothing', [], known('none')],
   ])('%s', (_, resources, expected) => expect(found(osteoporosisChoice, caseOf(...resources))).toEqual(expected))
-  // 15 mg a day for four months calls for treatment from 70 years (decisions of NHG); of someone born in 1954 both 71 and 72 are.
-  test('born in a year: the oldest age that it allows', () => expect(found(osteoporosisChoice, caseOfPatient({ birthDate: '1954' }, prednisolone)).value).toBe('open'))
+  // Born in 1956: 69 or 70.
+  test('born in a year: the oldest age that it allows', () =>
+    expect([{ birthDate: '1956' }, { birthDate: '1957' }, { birthDate: undefined }].map((patient) => found(osteoporosisChoice, caseOfPatient(patient, prednisolone)).value)).toEqual(['open', 'none', 'none']))
 })
 
 test.each<[string, Fields[], boolean]>([
@@ -205,6 +207,7 @@ describe('raloxifene, teriparatide and what is on record', () => {
       known('yes', 'tamoxifen, MedicationStatement/tamoxifen'),
       missing('breast-cancer-treated: tamoxifen, MedicationStatement/tamoxifen'),
     ],
+    ['tamoxifen beside prostate cancer (it is given for its effect on the breasts)', [diagnosis('C61'), tamoxifen()], known('no'), known('none')],
     ['tamoxifen without any diagnosis', [tamoxifen()], known('no'), known('none')],
     ['tamoxifen, and a breast cancer that was ruled out', [diagnosis('C50.9', refuted), tamoxifen()], known('no'), known('none')],
     ['a thrombosis, now or ever', [diagnosis('I80.2', remission)], known('no'), missing('I80.2, Condition/I80-2')],

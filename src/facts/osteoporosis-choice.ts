@@ -129,15 +129,15 @@ export const bonePlan = choiceFact<PatientCase, 'osteoporosis' | 'metastases' | 
   name: { nl: 'behandelplan voor het bot', en: 'treatment plan for bone' },
   asks: { nl: 'Wordt een behandeling van het bot gestart?', en: 'Is a treatment of bone being started?' },
   find: (c) => {
-    const starts = beginning(c).filter((t) => isAntiresorptive(t) || t.class === 'sclerostin-antibody')
+    // Only antiresorptives and romosozumab have a setting.
+    const starts = beginning(c)
     const oncology = starts.filter((t) => t.setting === 'oncology')
-    const choice = oncology.length > 0 ? undefined : knownValue(osteoporosisChoice, c)
     const others = starts.filter((t) => t.setting === 'adjuvant' || t.setting === 'osteoporosis')
-    const brittle = (choice !== undefined && choice !== 'none' && choice !== 'unclassed') || others.length > 0
-    if (oncology.length === 0 && !brittle) return known('none')
+    const choice = look(osteoporosisChoice, c)
+    if (oncology.length === 0 && others.length === 0 && (says(choice, 'none') || says(choice, 'unclassed'))) return known('none')
     const left = knownValue(lifeExpectancy, c)
     if (knownValue(hypercalcaemiaOfMalignancy, c) === 'yes' || (left !== undefined && left < lifestyleHorizon)) return known('none')
-    const from = [...(oncology.length > 0 ? oncology : others).map((t) => therapyEvidence('bone-plan', t)), ...look(osteoporosisChoice, c).from]
+    const from = [...(oncology.length > 0 ? oncology : others).map((t) => therapyEvidence('bone-plan', t)), ...choice.from]
     return known(oncology.length > 0 ? 'metastases' : 'osteoporosis', from)
   },
 })
@@ -231,9 +231,9 @@ export const firstDrugOfYoungWoman = yesNoFact<PatientCase>({
   find: (c) => {
     if (c.taken.some(isBoneDrug)) return known('no')
     const [years, s] = [look(age, c), look(sex, c)]
-    if (years.state === 'missing') return missing([age])
-    const low = years.state === 'known' ? years.value : years.state === 'between' ? years.low : 0
-    if (low >= 60) return known('no', years.from)
+    const youngest = rangeOf(years)?.[0]
+    if (youngest === undefined) return missing([age])
+    if (youngest >= 60) return known('no', years.from)
     if (s.state !== 'known') return missing([sex])
     return known(s.value === 'female' ? 'yes' : 'no', [...years.from, ...s.from])
   },

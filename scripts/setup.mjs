@@ -215,6 +215,25 @@ function playwrightChromiums() {
     .flatMap((folder) => programs.map((parts) => join(cache, folder, ...parts)))
 }
 
+/** The official FHIR R4 examples, as npm carries them: fetched once into `.cache/examples` for the long tests. Undefined when they cannot be had. */
+export async function ensureExamples(node) {
+  const home = join(root, '.cache', 'examples')
+  const found = join(home, 'node_modules', 'hl7.fhir.r4.examples')
+  if (existsSync(join(found, 'package.json'))) return found
+  say('fetching the official FHIR R4 examples from npm into .cache/examples (once)')
+  mkdirSync(home, { recursive: true })
+  const code = await npm(node, [
+    'install',
+    '--prefix',
+    home,
+    '--no-save',
+    '--no-package-lock',
+    '--ignore-scripts',
+    'hl7.fhir.r4.examples@4.0.1',
+  ])
+  return code === 0 ? found : undefined
+}
+
 async function chromiumFromNpm(node) {
   // Built for Linux servers on x64 only.
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined

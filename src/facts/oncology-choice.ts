@@ -1,5 +1,5 @@
 /** Is a bone drug to be chosen in cancer, and for what: skeletal events, relapse after breast cancer, or bone loss by its treatment? */
-import { choiceFact, type Found, known, look, missing, oneOf, yesNoFact } from '../engine/fact.ts'
+import { choiceFact, type Found, known, knownValue, look, missing, oneOf, yesNoFact } from '../engine/fact.ts'
 import { bmdClass } from './bone.ts'
 import { hypercalcaemiaOfMalignancy } from './calcium.ts'
 import { type Tumour, tumour } from './cancer-state.ts'
@@ -50,8 +50,7 @@ export const drugForCancerInBone = choiceFact<PatientCase, CancerInBone>({
     const myeloma = ever(c, 'myeloma')
     if ((!metastases && !myeloma) || !choiceIsOpen(c, forCancerInBone)) return known('none')
     // Hypercalcaemia goes first; the choice comes back when it is over.
-    const high = look(hypercalcaemiaOfMalignancy, c)
-    if (high.state === 'known' && high.value === 'yes') return known('none', high.from)
+    if (knownValue(hypercalcaemiaOfMalignancy, c) === 'yes') return known('none', look(hypercalcaemiaOfMalignancy, c).from)
     const earlier = c.taken.find((t) => t.state === 'past' && forCancerInBone(t))
     const planned = beginning(c).some(forCancerInBone)
     const again = relapsed(c)
@@ -130,8 +129,7 @@ export const adjuvantChoice = choiceFact<PatientCase, 'postmenopausal' | 'premen
     const planned = beginning(c).some((t) => isAntiresorptive(t) && (t.setting === 'adjuvant' || t.setting === null))
     const treated = c.taken.some((t) => isAntiresorptive(t) && (t.state === 'past' ? t.setting === 'adjuvant' : true))
     if (!cancer || ever(c, 'bone-metastases') || !(planned || (!treated && choiceIsOpen(c, anyPurpose)))) return known('none')
-    const s = look(sex, c)
-    if (s.state === 'known' && s.value === 'male') return known('none', s.from)
+    if (knownValue(sex, c) === 'male') return known('none', look(sex, c).from)
     const menopause = look(afterMenopause, c)
     const from = [{ fact: 'adjuvant-choice', value: cancer.label, reference: cancer.reference }]
     return menopause.state === 'known' ? known(menopause.value === 'yes' ? 'postmenopausal' : 'premenopausal', [...from, ...menopause.from]) : missing([afterMenopause], from)

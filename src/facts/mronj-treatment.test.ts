@@ -32,7 +32,7 @@ describe('the review of an antibiotic after three weeks', () => {
     ...more,
   })
   test('begun on 11 November: on 2 December', () => expect(at(antibioticReview, course('doxycycline 100 mg', '2026-11-11'))).toEqual(known(parseDay('2026-12-02'), 'doxycycline 100 mg, MedicationStatement/doxycycline 100 mg, 2026-11-11')))
-  test('begun today', () => expect(at(antibioticReview, course('Augmentin', '2026-11-21')).value).toBe(parseDay('2026-12-12')))
+  test('begun today', () => expect(at(antibioticReview, course('Augmentin', '2026-11-21'))).toEqual(known(parseDay('2026-12-12'), 'Augmentin, MedicationStatement/Augmentin, 2026-11-21')))
   test('begun five weeks ago: today', () => expect(at(antibioticReview, course('Augmentin', '2026-10-17')).value).toBe(parseDay('2026-11-21')))
   test('of two the one that was begun first', () => {
     expect(at(antibioticReview, course('metronidazol', '2026-11-15'), course('amoxicilline', '2026-11-11')).value).toBe(parseDay('2026-12-02'))
@@ -44,7 +44,8 @@ describe('the review of an antibiotic after three weeks', () => {
     ['an antibiotic of the past', [course('doxycycline', '2026-10-11', { status: 'completed' })]],
     ['one of which nobody wrote down the start', [course('doxycycline', undefined)]],
     ['one that is to begin', [course('doxycycline', '2026-12-01', { status: 'unknown' })]],
-    ['a single infusion in the clinic', [{ ...course('amoxicilline', undefined), resourceType: 'MedicationAdministration', status: 'in-progress', effectiveDateTime: '2026-11-20' }]],
+    ['a single infusion in the clinic', [{ ...course('amoxicilline', undefined), resourceType: 'MedicationAdministration', status: 'unknown', effectiveDateTime: '2026-11-10' }]],
+    ['a box to be handed over', [{ ...course('doxycycline', undefined), resourceType: 'MedicationDispense', status: 'unknown', whenHandedOver: '2026-12-01' }]],
   ] as readonly (readonly [string, readonly Fields[]])[])('with %s: three weeks from today', (_, resources) => expect(at(antibioticReview, ...resources)).toEqual(known(parseDay('2026-12-12'))))
   test('one of which the status is not known counts', () => expect(at(antibioticReview, course('doxycycline', '2026-11-11', { status: 'unknown' })).value).toBe(parseDay('2026-12-02')))
 })

@@ -23,7 +23,7 @@ export const patientIdOf = (call: CdsCall): string => call.context.patientId.rep
 
 /**
  * Puts together what a call brings and what its FHIR server adds. A prefetch key that was left out, or that holds null, is read from
- * the server when there is one; a null without a server means that there is nothing. What a client or its server could not give, though
+ * the server when there is one; a null that no server adds to means that there is nothing. What a client or its server could not give, though
  * it tried, travels on as an OperationOutcome: then nobody is told that the record is whole.
  */
 export async function gather(
@@ -70,8 +70,8 @@ export async function gather(
 
 async function one(given: unknown, query: string, server: FhirServer | undefined): Promise<Answer> {
   if (given === undefined || given === null) {
-    if (server !== undefined) return readQuery(server, query)
-    return given === null ? { resources: [] } : { refused: 0 }
+    const answer: Answer = server === undefined ? { refused: 0 } : await readQuery(server, query)
+    return given === null && 'refused' in answer ? { resources: [] } : answer
   }
   const resource = fieldsOf(given)
   if (typeof resource?.resourceType !== 'string') return { failed: 'is no FHIR resource' }

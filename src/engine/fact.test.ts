@@ -1,5 +1,21 @@
 import { expect, test } from 'vitest'
-import { between, type Case, choiceFact, known, knownValue, look, lookAny, missing, oneOf, quantityFact } from './fact.ts'
+import {
+  asksOf,
+  between,
+  type Case,
+  choiceFact,
+  known,
+  knownValue,
+  look,
+  lookAny,
+  missing,
+  oneOf,
+  quantityFact,
+  rangeOf,
+  says,
+  valuesOf,
+  yesNoFact,
+} from './fact.ts'
 
 const words = { nl: 'x', en: 'x' }
 const asked = { name: words, asks: words }
@@ -70,4 +86,43 @@ test('facts about the patient and about a subject are numbered apart', () => {
   const [one, two] = [counted('subject').fact, counted('subject').fact]
   expect(second.index - first.index).toBe(1)
   expect(two.index - one.index).toBe(1)
+})
+
+test('a fact says what is known of it, and only that', () => {
+  expect([says(known('yes'), 'yes'), says(known('no'), 'yes'), says(missing(), 'yes'), says(oneOf(['yes', 'no']), 'yes')]).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ])
+})
+
+test('what may still be asked: nothing of what is known', () => {
+  const { fact } = counted('patient')
+  expect(asksOf(known(1))).toBeUndefined()
+  expect(asksOf(missing())).toBeUndefined()
+  expect(asksOf(missing([fact]))).toEqual([fact])
+  expect(asksOf(oneOf(['a', 'b'], [], [fact]))).toEqual([fact])
+})
+
+test('every value that a fact may have, and the least and the most', () => {
+  expect([valuesOf(known('a')), valuesOf(oneOf(['a', 'b'])), valuesOf(missing()), valuesOf(between(1, 2))]).toEqual([
+    ['a'],
+    ['a', 'b'],
+    [],
+    [],
+  ])
+  expect([rangeOf(known(3)), rangeOf(between(1, 2)), rangeOf(missing()), rangeOf(oneOf([1, 2]))]).toEqual([
+    [3, 3],
+    [1, 2],
+    undefined,
+    undefined,
+  ])
+})
+
+test('a fact is about the patient unless it says otherwise, and a question of yes or no has those two answers', () => {
+  const before = counted('patient').fact
+  const dialysis = yesNoFact<Case>({ ...asked, id: 'dialysis', find: () => missing() })
+  expect([dialysis.about, dialysis.index - before.index]).toEqual(['patient', 1])
+  expect(Object.keys(dialysis.choices)).toEqual(['yes', 'no'])
 })

@@ -42,7 +42,7 @@ const steps: Readonly<Record<string, (db: Kysely<unknown>) => Promise<void>>> = 
   /** What was done, chained; what was advised and what became of it; what is still to be done. */
   '0003-audit-journal-jobs': async (db) => {
     await sql`create table audit (
-      chain text not null, number bigint not null, at timestamptz(3) not null, person text, role text not null, action text not null, target text not null,
+      chain text not null, number bigint not null, at timestamptz(3) not null, person text, role text, action text not null, target text,
       patient text, outcome text not null, detail json, hash text not null, primary key (chain, number))`.execute(db)
     await sql`create index audit_of_patient on audit (patient, at)`.execute(db)
     await sql`create table journal (

@@ -40,9 +40,9 @@ export interface AuditTable {
   number: number
   at: Moment
   person: string | null
-  role: string
+  role: string | null
   action: string
-  target: string
+  target: string | null
   patient: string | null
   outcome: string
   detail: JsonText | null

@@ -54,6 +54,45 @@ const steps: Readonly<Record<string, (db: Kysely<unknown>) => Promise<void>>> = 
       tries integer not null default 0, failed text, parked timestamptz, unique (queue, key))`.execute(db)
     await sql`create index job_due on job (queue, due) where parked is null`.execute(db)
   },
+  /**
+   * Accounts. The `auth_` tables are those of better-auth 1.7 (its generator's output); `seen` and `via` are ours: when a session was last used, and how it began.
+   * Who signs in with the hospital needs no e-mail address.
+   */
+  '0004-accounts': async (db) => {
+    await sql`alter table person alter column email drop not null`.execute(db)
+    await sql`create table auth_user (
+      id text primary key references person, name text not null, email text not null unique, "emailVerified" boolean not null, image text,
+      "createdAt" timestamptz not null default now(), "updatedAt" timestamptz not null default now(), "twoFactorEnabled" boolean)`.execute(
+      db,
+    )
+    await sql`create table auth_session (
+      id text primary key, "expiresAt" timestamptz not null, token text not null unique, "createdAt" timestamptz not null default now(),
+      "updatedAt" timestamptz not null, "ipAddress" text, "userAgent" text, "userId" text not null references auth_user on delete cascade,
+      seen timestamptz not null default now(), via text not null default 'password')`.execute(db)
+    await sql`create index auth_session_of on auth_session ("userId")`.execute(db)
+    await sql`create table auth_account (
+      id text primary key, "accountId" text not null, "providerId" text not null, "userId" text not null references auth_user on delete cascade,
+      "accessToken" text, "refreshToken" text, "idToken" text, "accessTokenExpiresAt" timestamptz, "refreshTokenExpiresAt" timestamptz, scope text,
+      password text, "createdAt" timestamptz not null default now(), "updatedAt" timestamptz not null)`.execute(db)
+    await sql`create index auth_account_of on auth_account ("userId")`.execute(db)
+    await sql`create table auth_verification (
+      id text primary key, identifier text not null, value text not null, "expiresAt" timestamptz not null,
+      "createdAt" timestamptz not null default now(), "updatedAt" timestamptz not null default now())`.execute(db)
+    await sql`create index auth_verification_of on auth_verification (identifier)`.execute(db)
+    await sql`create table auth_two_factor (
+      id text primary key, secret text not null, "backupCodes" text not null, "userId" text not null references auth_user on delete cascade,
+      verified boolean, "failedVerificationCount" integer, "lockedUntil" timestamptz)`.execute(db)
+    await sql`create index auth_two_factor_of on auth_two_factor ("userId")`.execute(db)
+    await sql`create table person_identity (
+      issuer text not null, subject text not null, person text not null references person, primary key (issuer, subject))`.execute(db)
+    await sql`create table invitation (token_hash text primary key, person text not null references person, until timestamptz not null)`.execute(
+      db,
+    )
+    await sql`create table attempt (key text primary key, count integer not null, since timestamptz not null)`.execute(db)
+    await sql`create table used_code (person text not null, code_hash text not null, until timestamptz not null, primary key (person, code_hash))`.execute(
+      db,
+    )
+  },
 }
 
 /** The steps as Kysely runs them. */

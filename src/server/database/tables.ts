@@ -29,7 +29,8 @@ export interface SearchTable {
 export interface PersonTable {
   id: string
   name: string
-  email: string
+  /** None for who signs in with the hospital. */
+  email: string | null
   role: string
   active: Generated<boolean>
 }
@@ -78,6 +79,22 @@ export interface JobTable {
 }
 
 export interface Tables {
+  auth_user: { id: string; name: string; email: string; emailVerified: boolean; twoFactorEnabled: boolean | null }
+  auth_session: {
+    id: string
+    expiresAt: Moment
+    token: string
+    createdAt: Generated<Moment>
+    updatedAt: Moment
+    userId: string
+    seen: Generated<Moment>
+    via: Generated<string>
+  }
+  auth_account: { id: string; accountId: string; providerId: string; userId: string; password: string | null; updatedAt: Moment }
+  person_identity: { issuer: string; subject: string; person: string }
+  invitation: { token_hash: string; person: string; until: Moment }
+  attempt: { key: string; count: number; since: Moment }
+  used_code: { person: string; code_hash: string; until: Moment }
   resource: ResourceTable
   resource_version: Omit<ResourceTable, 'patient'> & { patient: string | null }
   search_value: SearchTable

@@ -1,5 +1,5 @@
 /** Diseases of bone other than osteoporosis and cancer for which a bone drug may be chosen. */
-import { choiceFact, type Evidence, known, look } from '../engine/fact.ts'
+import { choiceFact, type Evidence, known, knownValue, look } from '../engine/fact.ts'
 import type { ConditionCode, ConditionEntry } from '../record/record.ts'
 import type { PatientCase } from './case.ts'
 import { current } from './condition.ts'
@@ -73,11 +73,11 @@ export const otherIndication = choiceFact<DiseaseCase, OtherIndication | 'none'>
     if (code === 'gastro-intestinal-disease') {
       const [brittle, severe] = [current(c, 'osteoporosis'), look(severeOsteoporosis, c)]
       if (brittle) return known(code, [...from, { fact: 'other-bone-disease', value: brittle.label, reference: brittle.reference }])
-      return severe.state === 'known' && severe.value === 'yes' ? known(code, [...from, ...severe.from]) : known('none')
+      return knownValue(severeOsteoporosis, c) === 'yes' ? known(code, [...from, ...severe.from]) : known('none')
     }
     if (code === 'chronic-kidney-disease') {
       const low = look(lowBoneMass, c)
-      return low.state === 'known' && low.value === 'yes' ? known(code, [...from, ...low.from]) : known('none')
+      return knownValue(lowBoneMass, c) === 'yes' ? known(code, [...from, ...low.from]) : known('none')
     }
     return known(code, from)
   },

@@ -126,9 +126,9 @@ const worthAsking: ReadonlySet<string> = new Set(['duplicate-therapy', 'stop-den
 /** Days ahead for which something counts as due. */
 const dueWithinDays = 7
 
-/** What is said about an order, by what it answers: the order as such, its dose, the moment, what goes with it. One card for each. */
+/** What is said about an order or a plan, by what it answers: the order as such, its dose, the moment, what goes with it. One card for each. */
 const themes: Readonly<Record<string, string>> = {
-  'duplicate-therapy': 'order',
+  'duplicate-therapy': 'duplicate',
   'start-therapy': 'order',
   'pre-dose-check': 'order',
   'antiresorptive-at-mronj': 'order',
@@ -275,14 +275,28 @@ function groupsOf(list: readonly Recommendation[]): readonly Group[] {
     const [lead, ...others] = [...members.filter((r) => !besideOnly.has(r.decision)), ...members.filter((r) => besideOnly.has(r.decision))]
     if (lead !== undefined && !besideOnly.has(lead.decision)) groups.push([lead, ...others])
   }
-  const [first, ...rest] = groups
-  // What may not be done, or not yet, needs no instructions for doing it on cards of their own.
-  if (first?.[0].stance === 'contraindicated') return [first]
-  if (first?.[0].stance === 'avoid') return [[...first, ...rest.flat()]]
-  // One question that is not answered yet is asked once.
-  if (first?.[0].stance === 'ask')
-    return [[...first, ...rest.filter(([lead]) => lead.stance === 'ask').flat()], ...rest.filter(([lead]) => lead.stance !== 'ask')]
-  return groups
+  // A dose that is overdue, a referral: nothing about a plan may hide them.
+  const others = groups.filter(([lead]) => themes[lead.decision] === undefined)
+  const [first, ...rest] = groups.filter(([lead]) => themes[lead.decision] !== undefined)
+  // Two drugs for one is a matter of its own, whatever else must be done first.
+  const doubled = rest.filter(([lead]) => themeOf(lead) === 'duplicate')
+  const further = rest.filter((group) => !doubled.includes(group))
+  switch (first?.[0].stance) {
+    // What may not be done, or not yet, needs no instructions for doing it on cards of their own.
+    case 'contraindicated':
+      return [first, ...doubled, ...others]
+    case 'avoid':
+      return [[...first, ...further.flat()], ...doubled, ...others]
+    // One question that is not answered yet is asked once.
+    case 'ask':
+      return [
+        [...first, ...rest.filter(([lead]) => lead.stance === 'ask').flat()],
+        ...rest.filter(([lead]) => lead.stance !== 'ask'),
+        ...others,
+      ]
+    default:
+      return groups
+  }
 }
 
 /** Does it matter today? What falls due later than within a week can wait; the moment proposed for a procedure counts now, while it is planned. */
@@ -372,13 +386,6 @@ function actionsOf(
   return actions
 }
 
-/** Is it about this order: its own answer, or that of another therapy which this order would double? */
-function isAbout(r: Recommendation, reference: string): boolean {
-  if (r.subject === reference) return true
-  const { others } = r.values
-  return r.decision === 'duplicate-therapy' && Array.isArray(others) && others.some((o: Resource) => o.reference === reference)
-}
-
 /**
  * On choosing or signing orders: only what concerns these orders, at most three cards an order. A dose that is ordered as low as advised
  * or lower says nothing. @param dentalCheckOrdered a dental check is planned already: none is suggested.
@@ -388,16 +395,14 @@ export function orderCards(
   orders: readonly DraftOrder[],
   options: CardOptions & { readonly dentalCheckOrdered?: boolean; readonly detailsToCome?: boolean },
 ): readonly Card[] {
-  const said = new Set<Recommendation>()
   return orders.flatMap((order) => {
     const ordered = orderedMg(order.resource)
     const concerning = advice.recommendations.filter((r) => {
-      if (said.has(r) || !isLoud(r) || themes[r.decision] === undefined || !isAbout(r, order.reference)) return false
+      if (r.subject !== order.reference || !isLoud(r) || themes[r.decision] === undefined) return false
       // An order that is only just chosen has no day yet: asking for it would be noise.
       if (options.detailsToCome && r.decision === 'pre-dose-check' && r.stance === 'ask') return false
       return themeOf(r) !== 'dose' || ordered === undefined || ordered > (r.values.doseMg as number)
     })
-    for (const r of concerning) said.add(r)
     return groupsOf(concerning)
       .slice(0, 3)
       .map((group) => cardOf(advice, group, options, actionsOf(advice, group, order, options.dentalCheckOrdered ?? false, options.lang)))

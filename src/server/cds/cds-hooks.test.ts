@@ -111,6 +111,10 @@ describe('Opening a record', () => {
     expect(cards).toHaveLength(1)
     expect(cards[0]!.summary).toBe('Zoledronate 4 mg (Zometa): hold the dose. Creatinine has risen from before the first dose.')
   })
+  test('Prolia overdue by partial dates and not to be given without a calcium: both are said', async () => {
+    const { cards } = await open('wilma-partial-dates')
+    expect(decisionsOf(cards).slice(0, 2)).toEqual(['pre-dose-check', 'dose-overdue'])
+  })
   test('denosumab of unknown strength: the same question is asked on one card for each thing that waits for it', async () => {
     const { cards } = await open('rita-denosumab-which-strength')
     expect(decisionsOf(cards)).toEqual(['pre-dose-check', 'dental-procedure'])

@@ -40,7 +40,7 @@ export function isPublicAddress(address: string): boolean {
 }
 
 /** Looks a name up and refuses it when any of its addresses lies inside. The connection is made to what was checked: a name cannot change in between. */
-const publicLookup: LookupFunction = (host, options, callback) => {
+export const publicLookup: LookupFunction = (host, options, callback) => {
   lookup(host, { ...options, all: true }, (error, addresses) => {
     if (error) callback(error, '', 0)
     else if (addresses.length === 0 || !addresses.every(({ address }) => isPublicAddress(address)))

@@ -2,16 +2,20 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import helmet from '@fastify/helmet'
 import serveStatic from '@fastify/static'
-import fastify, { type FastifyInstance } from 'fastify'
+import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 
 const notUnderstood = 'This request could not be understood.\n'
 
-const built = join(import.meta.dirname, '..', '..', 'dist', 'web')
+/** Where Vite puts the screens. */
+export const built = join(import.meta.dirname, '..', '..', 'dist', 'web')
 
-/** The web server around the built screens, not yet listening. `folder` holds what Vite built. */
-export async function webServer(folder: string = built): Promise<FastifyInstance> {
+/**
+ * The web server around the built screens, not yet listening. @param folder holds what Vite built
+ * @param options of Fastify: how it logs, how long it waits
+ */
+export async function webServer(folder: string = built, options: FastifyServerOptions = { logger: false }): Promise<FastifyInstance> {
   const server = fastify({
-    logger: false,
+    ...options,
     forceCloseConnections: true,
     // An address that is no address (a lone percent sign) fails before any handler of ours.
     frameworkErrors: (_error, _request, reply) => {
@@ -68,7 +72,8 @@ export interface Serving {
   readonly close: () => Promise<void>
 }
 
-const whyNot: Readonly<Record<string, (port: number, host: string) => string>> = {
+/** Why a server cannot listen, in one line; by the system’s code. */
+export const whyNot: Readonly<Record<string, (port: number, host: string) => string>> = {
   EADDRINUSE: (port) => `Port ${port} is in use already. Choose another with --port, or stop what runs there.`,
   EACCES: (port) => `Port ${port} may not be used by this user. Choose one from 1024 on with --port.`,
   EADDRNOTAVAIL: (_port, host) => `This machine has no address ${host}. Use 127.0.0.1, or leave --host out.`,

@@ -1,0 +1,167 @@
+/** The whole server, put together: the record and its standards, the decision support, those who may use them, and what those who run it see. */
+import { existsSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { readSiteCodes } from '../record/read.ts'
+import { type Day, dayOf } from '../values/day.ts'
+import { auditKey } from './audit/key.ts'
+import { auditTrail } from './audit/trail.ts'
+import { type CdsClient, cdsHooks } from './cds/cds-hooks.ts'
+import { type Connected, connect, migrate } from './database/connect.ts'
+import { startEmbedded } from './database/embedded.ts'
+import { fhirRest } from './fhir/rest.ts'
+import { journal } from './journal/journal.ts'
+import { journalRoutes } from './journal/routes.ts'
+import type { Config } from './running/config.ts'
+import { loggerOf, observing, placesOf } from './running/observing.ts'
+import { built, type Serving, webServer, whyNot } from './serve.ts'
+import type { Audit } from './store/fhir-store.ts'
+import type { Viewer } from './store/viewer.ts'
+
+/** Today, in the site's time zone. */
+export function todayIn(timeZone: string, now: Date): Day {
+  const [year, month, day] = new Intl.DateTimeFormat('sv-SE', { timeZone }).format(now).split('-').map(Number)
+  return dayOf(year!, month!, day!)!
+}
+
+/** What signing in has to work with. */
+export interface Premises {
+  readonly connected: Connected
+  readonly audit: Audit
+  readonly config: Config
+  /** Address under which this server is reached, without a slash at its end. */
+  readonly url: string
+}
+
+/** How people and systems sign in: registers its routes, and tells who asks. */
+export type SigningIn = (
+  server: FastifyInstance,
+  premises: Premises,
+) => Promise<{ readonly viewerOf: (request: FastifyRequest) => Promise<Viewer | undefined> }>
+
+type Refused = { readonly unusable: string }
+
+/** How long what is under way may take when the server stops, in ms. */
+const patience = 10_000
+
+/** CDS clients and code map as they stand in the files, or why they cannot be used. */
+function files(
+  config: Config,
+): Refused | { readonly clients: readonly CdsClient[] | undefined; readonly siteCodes: ReturnType<typeof readSiteCodes> | undefined } {
+  const clients = config.cdsClients as readonly CdsClient[] | undefined
+  if (
+    clients !== undefined &&
+    !(
+      Array.isArray(clients) &&
+      clients.every(
+        (c) => typeof c?.iss === 'string' && typeof c.audience === 'string' && (c.jwks !== undefined || c.jwksUrl !== undefined),
+      )
+    )
+  )
+    return { unusable: 'HOWSHIP_CDS_CLIENTS: the file holds a list of { "iss", "audience", "jwksUrl" or "jwks" }.' }
+  const siteCodes = config.codes === undefined ? undefined : readSiteCodes(config.codes)
+  return siteCodes && 'unusable' in siteCodes ? { unusable: `HOWSHIP_CODES: ${siteCodes.unusable}` } : { clients, siteCodes }
+}
+
+/**
+ * Starts everything on the database of the settings, and listens. Prints the address. SIGTERM and Ctrl-C let what is under way finish; a second one does not.
+ * @param folder the built screens
+ * @returns the server, or one line that says why it cannot start; nothing runs then
+ */
+export async function startHowship(config: Config, signingIn: SigningIn, folder: string = built): Promise<Serving | Refused> {
+  if (!existsSync(join(folder, 'index.html')))
+    return { unusable: 'The screens have not been built yet. Run "npm start", which builds them first.' }
+  const given = files(config)
+  if ('unusable' in given) return given
+  const key = auditKey(config.data, config.auditKey)
+  if ('unusable' in key) return key
+  const embedded = config.databaseUrl === undefined ? await startEmbedded(config.data) : undefined
+  if (embedded && 'unusable' in embedded) return embedded
+  const connected = connect(config.databaseUrl ?? embedded!.url)
+  const undo: (() => Promise<void>)[] = [async () => embedded?.stop(), () => connected.close()]
+  const stopAll = async (): Promise<void> => {
+    for (const step of undo.splice(0).reverse()) await step()
+  }
+  try {
+    await migrate(connected.db)
+  } catch (error) {
+    await stopAll()
+    const { code, message } = error as NodeJS.ErrnoException
+    return {
+      unusable:
+        code === 'ECONNREFUSED' || code === 'ENOTFOUND'
+          ? 'The database of DATABASE_URL does not answer. Is its address right, and does it run?'
+          : `The database cannot be used: ${message}`,
+    }
+  }
+
+  const server = await webServer(folder, {
+    logger: loggerOf(config.log) ?? false,
+    requestTimeout: 30_000,
+    connectionTimeout: 60_000,
+    keepAliveTimeout: 30_000,
+    trustProxy: false,
+  })
+  const fault = (error: unknown): void =>
+    server.log.error({ kind: (error as Error)?.name, code: (error as { code?: string })?.code ?? '', places: placesOf(error) }, 'fault')
+  const trail = auditTrail(connected.db, { server: hostname(), key, fault })
+  undo.push(() => trail.close())
+  undo.push(() => server.close())
+  const kept = journal(connected.db, trail)
+  const siteCodes = given.siteCodes && 'siteCodes' in given.siteCodes ? given.siteCodes.siteCodes : undefined
+  const today = (): Day => todayIn(config.timeZone, new Date())
+  const url = config.publicUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${config.port}`
+
+  observing(server, { database: connected, metricsToken: config.metricsToken })
+  const { viewerOf } = await signingIn(server, { connected, audit: trail, config, url })
+  const knowledge = { protocol: config.protocol, today, ...(siteCodes && { siteCodes }) }
+  fhirRest(server, {
+    ...knowledge,
+    db: connected.db,
+    audit: trail,
+    viewerOf,
+    baseUrl: `${url}/fhir/R4/`,
+    fault,
+    advised: async (viewer, patient, advice) => void (await kept.advised(viewer, patient, advice)),
+  })
+  journalRoutes(server, { journal: kept, viewerOf, fault })
+  await cdsHooks(server, {
+    protocol: config.protocol,
+    lang: config.lang,
+    now: today,
+    allowedOrigins: config.origins,
+    ...(given.clients && { clients: given.clients }),
+    ...(config.publicUrl !== undefined && { publicUrl: config.publicUrl }),
+    ...(siteCodes && { siteCodes }),
+    feedback: (entry) => kept.feedback(entry),
+    // A call on prefetch is one line; nobody waits for it: nothing of it was stored.
+    advised: ({ client, hook, patient, cards, knowledgeVersion }) =>
+      trail.note(
+        { role: 'system' },
+        { action: 'advise', target: `cds ${hook}`, patient, outcome: 'done', detail: { client, cards: cards.length, knowledgeVersion } },
+      ),
+  })
+
+  try {
+    const at = await server.listen({ port: config.port, host: config.host })
+    process.stdout.write(`Howship: ${at}\n`)
+    let stopping: Promise<void> | undefined
+    const close = (): Promise<void> => {
+      stopping ??= stopAll()
+      return stopping
+    }
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.on(signal, () => {
+        if (stopping !== undefined) process.exit(1)
+        setTimeout(() => process.exit(1), patience).unref()
+        void close().then(() => process.exit(0))
+      })
+    return { url: at, close }
+  } catch (error) {
+    await stopAll()
+    const say = whyNot[(error as NodeJS.ErrnoException).code ?? '']
+    if (say === undefined) throw error
+    return { unusable: say(config.port, config.host) }
+  }
+}

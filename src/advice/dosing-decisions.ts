@@ -4,7 +4,7 @@ import { lookAny } from '../engine/fact.ts'
 import { ask } from '../engine/table.ts'
 import { explainedTherapies } from '../facts/adverse-effects.ts'
 import { about, type PatientCase, type TherapyCase } from '../facts/case.ts'
-import { dosedTherapies, doseIsNear, isInfusedOrInjected, isRunning } from '../facts/dose.ts'
+import { dosedTherapies, doseIsNear, isInfusedOrInjected, isOnHold, isRunning } from '../facts/dose.ts'
 import { lastingTherapies } from '../facts/duration.ts'
 import { placedTherapies } from '../facts/home.ts'
 import { denosumabClocks } from '../facts/overdue.ts'
@@ -54,9 +54,7 @@ const zoledronateDoses: Subjects<TherapyCase> = (c) =>
 const denosumabNow: Subjects<TherapyCase> = (c) =>
   cases(c, [
     ...c.planned.filter((t) => t.class === 'denosumab'),
-    ...c.taken.filter(
-      (t) => t.class === 'denosumab' && (isRunning(t) || t.state === 'paused') && !c.planned.some((p) => p.continues === t),
-    ),
+    ...c.taken.filter((t) => t.class === 'denosumab' && (isRunning(t) || isOnHold(t)) && !c.planned.some((p) => p.continues === t)),
   ])
 
 /** Planned and running antiresorptives of which a dose is to come. */

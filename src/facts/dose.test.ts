@@ -12,6 +12,7 @@ import {
   firstDose,
   intervalOf,
   isInfusedOrInjected,
+  isOnHold,
   isRunning,
   lastDoseDay,
   lastDoseLeaf,
@@ -257,7 +258,8 @@ describe('does a dose come at all?', () => {
   test.each<[string, Fields[], boolean]>([
     ['taken now', [taken('prolia', '2026-01-01')], true],
     ['lapsed, while it stands on the list', [taken('prolia', '2024-01-01'), given('prolia', '2025-01-01')], true],
-    ['lapsed, while the list only has it as on hold', [taken('prolia', '2024-01-01', { status: 'on-hold' }), given('prolia', '2025-01-01')], true],
+    ['on hold, and its next dose long gone by: it is still on hold', [taken('prolia', '2024-01-01', { status: 'on-hold' }), given('prolia', '2025-01-01')], false],
+    ['the same, while an order has it as taken', [taken('prolia', '2024-01-01', { status: 'on-hold' }), given('prolia', '2025-01-01'), order('prolia')], true],
     ['a dose of long ago alone: nothing says that it runs', [given('prolia', '2025-01-01')], false],
     ['a box and a dose of long ago', [given('prolia', '2025-01-01'), box('prolia')], false],
     ['a box and a dose of long ago, and a list that was closed', [given('prolia', '2025-01-01'), box('prolia'), taken('prolia', '2024-01-01', { status: 'stopped' })], false],
@@ -276,10 +278,25 @@ describe('does a dose come at all?', () => {
     ['Aclasta planned for the day of the next Prolia comes instead of it', [taken('prolia', '2026-01-01'), given('prolia', '2026-06-10'), planned('aclasta', '2026-12-10')], ['aclasta-plan']],
     ['Aclasta planned before it does not', [taken('prolia', '2026-01-01'), given('prolia', '2026-06-10'), planned('aclasta', '2026-11-25')], ['aclasta-plan', 'prolia']],
     ['a planned sunitinib or raloxifene is no antiresorptive', [planned('sunitinib', '2026-12-10'), taken('raloxifene', '2026-01-01')], []],
+    ['on hold, and its next dose gone by: nobody is told that it may be given', [taken('prolia', '2025-01-01', { status: 'on-hold' }), given('prolia', '2026-03-10')], []],
     ['stopped: none', [stopped('prolia', '2025-01-01', '2026-10-01')], []],
     ['ends before the next dose: none', [until('prolia', '2026-12-09'), given('prolia', '2026-06-10')], []],
     ['two that run', [taken('alendronate', '2026-01-01'), taken('prolia', '2026-01-01')], ['alendronate', 'prolia']],
   ])('%s', (_, resources, expected) => expect(refs(...resources)).toEqual(expected))
+})
+
+describe('is it on hold?', () => {
+  const onHold = { status: 'on-hold' }
+  test.each<[string, Fields[], boolean]>([
+    ['on hold', [taken('prolia', '2025-01-01', onHold), given('prolia', '2026-08-10')], true],
+    ['on hold, and its next dose gone by', [taken('prolia', '2025-01-01', onHold), given('prolia', '2026-03-10')], true],
+    ['on hold after an order that ended', [stopped('prolia', '2022-01-01', '2024-01-01', { id: 'before' }), taken('prolia', '2025-01-01', onHold)], true],
+    ['on hold, a dose beside it broken off', [taken('prolia', '2025-01-01', onHold), given('prolia', '2026-03-10'), given('prolia', '2026-08-10', { status: 'stopped' })], true],
+    ['on hold on one list, taken on another', [taken('prolia', '2025-01-01', onHold), taken('prolia', '2025-01-01', { id: 'b' })], false],
+    ['on hold until a day that has come: over', [taken('prolia', undefined, { status: 'on-hold', effectivePeriod: { start: '2025-01-01', end: daysAgo(0) } })], false],
+    ['taken', [taken('prolia', '2025-01-01')], false],
+    ['stopped', [stopped('prolia', '2025-01-01', '2026-10-01')], false],
+  ])('%s', (_, resources, is) => expect(isOnHold(one(...resources))).toBe(is))
 })
 
 describe('is it the first dose?', () => {

@@ -129,8 +129,14 @@ export function stopDayOf(t: Therapy, asOf: Day): Span | undefined {
   return last.last >= asOf ? last : undefined
 }
 
-/** Running: taken now; or lapsed while an order or list still has it. */
-export const isRunning = (t: Therapy): boolean => t.state === 'current' || (t.state === 'lapsed' && t.entries.some((e) => (e.kind === 'statement' || e.kind === 'request') && e.status !== 'past'))
+/** On hold, and nothing else of it runs; also for so long that its next dose has gone by. */
+export function isOnHold(t: Therapy): boolean {
+  const orders = t.entries.filter((e) => e.kind !== 'administration')
+  return t.state !== 'past' && orders.some((e) => e.status === 'on-hold') && orders.every((e) => e.status === 'on-hold' || e.status === 'past')
+}
+
+/** Running: taken now; or lapsed while an order or list still has it as taken. What is on hold has no dose to come, however long it has been on hold. */
+export const isRunning = (t: Therapy): boolean => t.state === 'current' || (t.state === 'lapsed' && !isOnHold(t) && t.entries.some((e) => (e.kind === 'statement' || e.kind === 'request') && e.status !== 'past'))
 
 /** Antiresorptives of which a dose is to come: every planned one, and every running one that no order continues or replaces. */
 export const dosedTherapies = (c: PatientCase): readonly Therapy[] => [

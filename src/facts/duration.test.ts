@@ -37,6 +37,7 @@ test('therapies whose length matters: antiresorptives and romosozumab that run, 
     taken('sunitinib', '2025-01-01'),
     planned('risedronate', '2026-12-01'),
   )
+  expect(lastingTherapies(caseOf(taken('prolia', '2024-01-01', { status: 'on-hold' }), given('prolia', '2025-01-01')))).toHaveLength(1)
   expect(lastingTherapies(c).map((t) => t.substance.id)).toEqual(['denosumab', 'denosumab', 'alendronate', 'romosozumab'])
 })
 

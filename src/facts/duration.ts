@@ -3,13 +3,13 @@ import { between, choiceFact, dataFact, dayFact, type Found, known, look, missin
 import { addMonths, type Day } from '../values/day.ts'
 import { tumour } from './cancer-state.ts'
 import { evidenceOf, newest, type PatientCase, type TherapyCase, therapyEvidence } from './case.ts'
-import { isRunning, seriesEnded } from './dose.ts'
+import { isOnHold, isRunning, seriesEnded } from './dose.ts'
 import { oralBisphosphonateMonths } from './exposure.ts'
 import { asksAboutMouth } from './oncology-choice.ts'
 import { dosesOf, isAntiresorptive, isOralBisphosphonate, monthsOf, type Therapy } from './therapy.ts'
 
 /** Therapies whose length matters: antiresorptives and romosozumab that run or are on hold. */
-export const lastingTherapies = (c: PatientCase): readonly Therapy[] => c.taken.filter((t) => (isAntiresorptive(t) || t.class === 'sclerostin-antibody') && (isRunning(t) || t.state === 'paused'))
+export const lastingTherapies = (c: PatientCase): readonly Therapy[] => c.taken.filter((t) => (isAntiresorptive(t) || t.class === 'sclerostin-antibody') && (isRunning(t) || isOnHold(t)))
 
 export type DurationRule = 'myeloma' | 'prostate' | 'metastases' | 'adjuvant' | 'romosozumab' | 'osteoporosis-bisphosphonate' | 'osteoporosis-denosumab' | 'none'
 

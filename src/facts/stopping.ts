@@ -6,7 +6,7 @@ import { newest, type TherapyCase, therapyEvidence } from './case.ts'
 import { isFresh } from './dated.ts'
 import { lastDenosumabDose, latestDoseAfter } from './denosumab.ts'
 import { openLesions } from './dental.ts'
-import { intervalOf, productOf, seriesEnded, stopDayOf } from './dose.ts'
+import { intervalOf, isOnHold, productOf, seriesEnded, stopDayOf } from './dose.ts'
 import { mronjPresent } from './dose-check.ts'
 import { replacesNextDose } from './duplicate.ts'
 import { creatinine, creatinineClearance } from './kidney.ts'
@@ -32,12 +32,6 @@ function plannedInTime(c: TherapyCase, t: Therapy, last: Day): boolean {
     .filter((d) => d.first > c.asOf)
     .map((d) => d.last)
   return [...dated, ...ordered].some((day) => day <= limit)
-}
-
-/** On hold, and nothing else runs; also for so long that its next dose has gone by. */
-function isOnHold(t: Therapy): boolean {
-  const orders = t.entries.filter((e) => e.kind !== 'administration')
-  return orders.some((e) => e.status === 'on-hold') && orders.every((e) => e.status === 'on-hold' || e.status === 'past')
 }
 
 /** The first thing that calls for an exit. Of a month or year the first day counts: the safer. */

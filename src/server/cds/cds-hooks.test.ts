@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Card } from '../../outputs/cards.ts'
 import { type Fields, fieldsOf } from '../../record/json.ts'
@@ -323,6 +325,38 @@ describe('Choosing an order', () => {
   })
 })
 
+describe('For every example patient, in both languages,', () => {
+  const folder = join(import.meta.dirname, '..', '..', '..', 'patients')
+  // Elsa's Patient has no FHIR id: no client could name her.
+  const people = readdirSync(folder, { withFileTypes: true }).flatMap((f) =>
+    f.isDirectory() && f.name !== 'elsa-xgeva-day-36' ? [f.name] : [],
+  )
+  const hollow = (value: unknown): boolean =>
+    value === null || value === '' || (typeof value === 'object' && (Object.keys(value).length === 0 || Object.values(value).some(hollow)))
+
+  test.each(people)('%s: the cards are few, short and as the standard has them', async (person) => {
+    const planned = recordOf(person).filter((r) => r.resourceType === 'ServiceRequest' || r.status === 'draft')
+    for (const lang of ['nl', 'en']) {
+      const headers = { 'accept-language': lang }
+      const opened = await post(site, 'howship-patient-view', opening(person), headers)
+      expect([opened.status, opened.cards.length <= 3]).toEqual([200, true])
+      const signed = await post(site, 'howship-order-sign', signing(person, ...planned.map((r) => String(r.id))), headers)
+      expect([signed.status, signed.cards.length <= 3 * planned.length]).toEqual([200, true])
+      for (const card of [...opened.cards, ...signed.cards]) {
+        expect(card.summary.length).toBeLessThan(140)
+        expect(hollow(card), JSON.stringify(card)).toBe(false)
+        expect(card.selectionBehavior !== undefined).toBe(card.suggestions !== undefined)
+        for (const { type, resource, resourceId } of card.suggestions?.flatMap((s) => s.actions) ?? [])
+          expect([resource !== undefined, resourceId !== undefined]).toEqual(type === 'delete' ? [false, true] : [true, false])
+      }
+      for (const { cards } of [opened, signed]) expect(new Set(cards.map((c) => c.uuid)).size).toBe(cards.length)
+      // What stops a plan is heard at its signing too.
+      const stops = (cards: readonly Card[]) => cards.filter((c) => c.indicator === 'critical').map((c) => c.summary)
+      expect(stops(signed.cards)).toEqual(expect.arrayContaining(stops(opened.cards)))
+    }
+  })
+})
+
 describe('Links', () => {
   test('with the address of the screens, a card leads to the table of the guidance it rests on', async () => {
     const linked = await hospital({ publicUrl: 'https://howship.ziekenhuis.example/' })
@@ -380,6 +414,18 @@ describe('Calls that are no calls', () => {
       error: expect.stringContaining('nested too deep'),
     })
     expect((await open('xander-takes-nothing')).status).toBe(200)
+  })
+  test('a record of 3 MB is read', async () => {
+    const long = {
+      ...recordOf('xander-takes-nothing').find((r) => r.resourceType === 'Patient'),
+      text: { status: 'generated', div: 'x'.repeat(3_000_000) },
+    }
+    const { status } = await post(site, 'howship-patient-view', { ...good, prefetch: { ...fieldsOf(good.prefetch), patient: long } })
+    expect(status).toBe(200)
+  })
+  test('the patient named by the whole reference is understood', async () => {
+    const { status } = await post(site, 'howship-patient-view', { ...good, context: { patientId: 'Patient/xander' } })
+    expect(status).toBe(200)
   })
   test('more than 5 MB: 413', async () => {
     const large = JSON.stringify({ ...good, prefetch: { patient: { resourceType: 'Patient', id: 'x'.repeat(5 * 1024 * 1024) } } })

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose'
 import { describe, expect, test } from 'vitest'
 import { type CdsClient, usedTokensInMemory } from './client-token.ts'
@@ -64,6 +66,27 @@ describe('A client that signs its calls', () => {
     expect((await post(site, 'howship-patient-view/feedback', feedback, bearer)).status).toBe(200)
     expect((await post(site, 'howship-patient-view/feedback', feedback)).status).toBe(401)
   })
+})
+
+test('keys are fetched from the agreed address alone, also when the token names it', async () => {
+  const asked: string[] = []
+  const keys = createServer((request, response) => {
+    asked.push(request.url!)
+    response.setHeader('content-type', 'application/json')
+    response.end(JSON.stringify(client.jwks))
+  })
+  await new Promise<void>((resolve) => keys.listen(0, '127.0.0.1', resolve))
+  const base = `http://127.0.0.1:${(keys.address() as AddressInfo).port}`
+  try {
+    const own = await hospital({ clients: [{ iss, audience, jwksUrl: `${base}/agreed` }] })
+    expect(await call(await token(), own)).toBe(200)
+    expect(await call(await token({ header: { jku: `${base}/agreed` } }), own)).toBe(200)
+    expect(await call(await token({ header: { jku: `${base}/other` } }), own)).toBe(401)
+    expect(new Set(asked)).toEqual(new Set(['/agreed']))
+  } finally {
+    keys.closeAllConnections()
+    keys.close()
+  }
 })
 
 describe('A call is refused, without saying why,', () => {

@@ -2,6 +2,7 @@
 import type { ColumnType, Generated, Kysely } from 'kysely'
 
 type Moment = ColumnType<Date, Date | string, Date | string>
+type MomentByDefault = ColumnType<Date, Date | string | undefined, Date | string>
 /** JSON text, kept as it was written. */
 type JsonText = ColumnType<string, string, string>
 
@@ -84,10 +85,10 @@ export interface Tables {
     id: string
     expiresAt: Moment
     token: string
-    createdAt: Generated<Moment>
+    createdAt: MomentByDefault
     updatedAt: Moment
     userId: string
-    seen: Generated<Moment>
+    seen: MomentByDefault
     via: Generated<string>
   }
   auth_account: { id: string; accountId: string; providerId: string; userId: string; password: string | null; updatedAt: Moment }

@@ -33,7 +33,7 @@ import { type Action, may, mayExport, organisation, type Viewer } from './viewer
 
 /** What was done to what, for the audit. */
 export interface Deed {
-  readonly action: Action | 'search' | 'vread' | 'history' | 'export' | 'advise' | 'break-glass' | 'login' | 'refused'
+  readonly action: Action | 'search' | 'vread' | 'history' | 'export' | 'advise' | 'break-glass' | 'login' | 'logout' | 'people' | 'refused'
   readonly target: string
   readonly patient: string | null
   readonly outcome: 'done' | 'refused'

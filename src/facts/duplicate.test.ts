@@ -106,12 +106,19 @@ describe('the same substance', () => {
     expect(ask('MedicationRequest/sixty', at('sixty', 60), at('thirty', 30))).toMatchObject({ value: 'same-substance' })
   })
   test('the same order twice is one', () => expect(ask(plan('prolia'), planned('prolia', '2026-12-01'), planned('prolia', '2026-12-01', { id: 'twice' }))).toEqual(none))
-  test.each([
-    ['planned', [...prolia, bare(planned('xgeva', '2026-12-01'), 'M05BX04')], plan('xgeva')],
-    ['running', [bare(taken('prolia', '2024-02-01'), 'M05BX04'), planned('xgeva', '2026-12-01')], plan('xgeva')],
-  ])('a strength not told, of the %s one: it may be the same, and is never called a second', (_, resources, reference) => {
-    const answer = ask(reference, ...resources)
-    expect(answer.value === 'same-substance').toBe(false)
+  test('an order of denosumab without its strength is the next of what runs', () => expect(ask(plan('xgeva'), ...prolia, bare(planned('xgeva', '2026-12-01'), 'M05BX04'))).toEqual(none))
+  test('denosumab of a strength not told that runs, or is ordered beside another: it may be the same, and is asked', () => {
+    expect(ask(plan('xgeva'), bare(taken('prolia', '2024-02-01'), 'M05BX04'), planned('xgeva', '2026-12-01'))).toMatchObject({ state: 'missing' })
+    const two = [bare(planned('prolia', '2026-12-01'), 'M05BX04'), planned('xgeva', '2026-12-01')]
+    expect(ask(plan('xgeva'), ...two)).toMatchObject({ state: 'missing' })
+    expect(ask(plan('prolia'), ...two)).toMatchObject({ state: 'missing' })
+  })
+  test('60 mg of two drugs is two drugs', () => {
+    const sixty = planned('pamidronate', '2026-12-01', {
+      medicationCodeableConcept: { ...atc('M05BA03'), text: 'pamidronaat' },
+      dosageInstruction: [dosage('pamidronate', { boundsPeriod: { start: '2026-12-01' } }, { doseAndRate: [{ doseQuantity: mg(60) }] })],
+    })
+    expect(ask(plan('pamidronate'), ...prolia, sixty)).toMatchObject({ value: 'two-antiresorptives' })
   })
 })
 
@@ -135,6 +142,7 @@ describe('two that run, and two that are planned', () => {
     expect(ask(plan('alendronate'), first, second)).toEqual(none)
   })
   test('a drug of the past doubles nothing', () => expect(ask('MedicationStatement/alendronate', stopped('alendronate', '2020-01-01', '2025-01-01'), ...prolia)).toEqual(none))
+  test('an order without a day, long after tablets that were stopped', () => expect(ask(plan('aclasta'), stopped('alendronate', '2010-01-01', '2015-01-01'), planned('aclasta', undefined))).toEqual(none))
   test('raloxifene doubles nothing', () => expect(ask('MedicationStatement/raloxifene', taken('raloxifene', '2020-01-01'), alendronate)).toEqual(none))
 
   const runs = (...resources: readonly Fields[]) => runningDoubles(caseOf(...resources)).map((t) => t.substance.id)

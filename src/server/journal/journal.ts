@@ -259,7 +259,7 @@ export function journal(db: Database, audit: Audit): Journal {
         )
         .orderBy('at', 'desc')
         .orderBy('id', 'desc')
-        .limit(Math.min(limit, 1000))
+        .limit(Math.max(1, Math.min(limit, 1000)))
         .execute()
       audit.note(viewer, { action: 'read', target: target(patient), patient, outcome: 'done', detail: { found: rows.length } })
       return rows.map(({ content, ...row }) => ({ ...row, ...(JSON.parse(content) as object) }) as JournalEntry)

@@ -40,11 +40,12 @@ export async function auditCommand(args: string[]): Promise<void> {
   const { db, close } = connect(url, 1)
   try {
     const { entries, chains, faults } = await verify(db, key)
+    const size = `${entries} ${entries === 1 ? 'entry' : 'entries'} in ${chains} ${chains === 1 ? 'chain' : 'chains'}`
     if (faults.length === 0) {
-      process.stdout.write(`${entries} entries in ${chains} chains: whole\n`)
+      process.stdout.write(`${size}: whole\n`)
       return
     }
-    process.stdout.write(`${faults.join('\n')}\n${entries} entries in ${chains} chains: not whole\n`)
+    process.stdout.write(`${faults.join('\n')}\n${size}: not whole\n`)
     process.exitCode = 1
   } catch (error) {
     if ((error as { code?: string }).code === '42P01') throw new Unusable('This database holds no audit yet: start the server once.')

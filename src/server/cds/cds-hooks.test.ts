@@ -239,6 +239,13 @@ describe('Signing an order', () => {
     expect(cards.map((c) => [c.source.topic.code, c.indicator])).toEqual([['start-therapy', 'warning']])
     expect(cards[0]!.summary).toContain('20 nmol/L is below 30')
   })
+  test('a client that calls the order active before it is signed: it is still only planned', async () => {
+    const order = recordOf('greet-vitamin-d-8-ng-ml').find((r) => r.id === 'zol-plan')!
+    const resources = recordOf('greet-vitamin-d-8-ng-ml').filter((r) => r !== order)
+    const call = signing('greet-vitamin-d-8-ng-ml', { ...order, status: 'active', intent: 'order' })
+    const { cards } = await post(site, 'howship-order-sign', { ...call, prefetch: prefetchOf(resources) })
+    expect(decisionsOf(cards)).toEqual(['start-therapy'])
+  })
   test('zoledronate ordered for metastases without a dental check: the check can be ordered with it', async () => {
     const resources = recordOf('frieda-zoledronate-reduced-dose').filter((r) => !/dental|mucosal/.test(JSON.stringify(r.code ?? '')))
     const call = signing('frieda-zoledronate-reduced-dose', 'zol-plan')

@@ -96,13 +96,14 @@ export async function startHowship(config: Config, signingIn: SigningIn, folder:
     }
   }
 
-  const server = await webServer(folder, {
+  const running = {
     logger: loggerOf(config.log) ?? false,
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
     keepAliveTimeout: 30_000,
     trustProxy: false,
-  })
+  }
+  const server = await webServer(folder, running, config.smartServers)
   const fault = (error: unknown): void =>
     server.log.error({ kind: (error as Error)?.name, code: (error as { code?: string })?.code ?? '', places: placesOf(error) }, 'fault')
   const trail = auditTrail(connected.db, { server: hostname(), key, fault })

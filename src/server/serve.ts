@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import helmet from '@fastify/helmet'
 import serveStatic from '@fastify/static'
 import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import { type SmartServer, serveSmartServers, smartOrigins } from './smart-servers.ts'
 
 const notUnderstood = 'This request could not be understood.\n'
 
@@ -12,8 +13,13 @@ export const built = join(import.meta.dirname, '..', '..', 'dist', 'web')
 /**
  * The web server around the built screens, not yet listening. @param folder holds what Vite built
  * @param options of Fastify: how it logs, how long it waits
+ * @param smart record systems that may launch the screens, and that the screens may then read: no other host is reached
  */
-export async function webServer(folder: string = built, options: FastifyServerOptions = { logger: false }): Promise<FastifyInstance> {
+export async function webServer(
+  folder: string = built,
+  options: FastifyServerOptions = { logger: false },
+  smart: readonly SmartServer[] = [],
+): Promise<FastifyInstance> {
   const server = fastify({
     ...options,
     forceCloseConnections: true,
@@ -32,7 +38,7 @@ export async function webServer(folder: string = built, options: FastifyServerOp
         styleSrc: ["'self'"],
         imgSrc: ["'self'"],
         fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
+        connectSrc: ["'self'", ...smartOrigins(smart)],
         workerSrc: ["'self'"],
         manifestSrc: ["'self'"],
         baseUri: ["'none'"],
@@ -55,6 +61,7 @@ export async function webServer(folder: string = built, options: FastifyServerOp
       reply.header('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })
+  serveSmartServers(server, smart)
   server.setNotFoundHandler((_request, reply) => reply.code(404).type('text/plain; charset=utf-8').send('Not found.\n'))
   server.setErrorHandler((error: { statusCode?: number }, _request, reply) => {
     const code = error.statusCode ?? 500
@@ -88,11 +95,12 @@ export async function serve(options: {
   readonly port: number
   readonly host: string
   readonly folder?: string
+  readonly smart?: readonly SmartServer[]
 }): Promise<Serving | { readonly unusable: string }> {
-  const { port, host, folder = built } = options
+  const { port, host, folder = built, smart = [] } = options
   if (!existsSync(join(folder, 'index.html')))
     return { unusable: 'The screens have not been built yet. Run "npm start", which builds them first.' }
-  const server = await webServer(folder)
+  const server = await webServer(folder, { logger: false }, smart)
   try {
     const url = await server.listen({ port, host })
     process.stdout.write(`Howship: ${url}\n`)

@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { isAuthority } from '../../advice/order.ts'
+import { smartServersOf } from '../smart-servers.ts'
 
 /** One variable. `read` gives its value, or throws with the reason why it cannot be used. */
 interface Setting<T> {
@@ -137,6 +138,12 @@ export const settings = {
     says: 'origins of browsers that may call CDS Hooks, with commas between',
     fallback: '',
     read: listOf,
+  }),
+  smartServers: setting({
+    name: 'HOWSHIP_SMART_SERVERS',
+    says: 'JSON file with the record systems that may launch Howship (SMART on FHIR), each { "iss", "clientId" }; see connecting.md',
+    fallback: undefined,
+    read: (path) => smartServersOf(jsonFile(path)),
   }),
   people: setting({
     name: 'HOWSHIP_PEOPLE',

@@ -80,7 +80,6 @@ const overrideReasons: readonly (readonly [string, Text])[] = [
 const words = {
   table: { nl: 'De tabel met haar bronnen', en: 'The table and its sources' },
   sources: { nl: 'Bronnen', en: 'Sources' },
-  otherwise: { nl: 'Anders', en: 'Otherwise' },
   lowerDose: { nl: 'Pas de order aan naar {dose} mg', en: 'Change the order to {dose} mg' },
   withdraw: { nl: 'Trek deze order in', en: 'Withdraw this order' },
   screening: { nl: 'Vraag de tandheelkundige controle aan', en: 'Order the dental check' },
@@ -212,7 +211,7 @@ function detailOf(group: Group, lang: Lang): string {
     group.length > 1 ? `- ${plain(r.text[lang])}` : plain(r.text[lang]),
     ...r.dissent
       .filter((o) => o.outcome !== r.outcome)
-      .map((o) => `${group.length > 1 ? '  ' : ''}- ${words.otherwise[lang]} ${authorityName(o.authority)}: ${plain(o.text[lang])}`),
+      .map((o) => `${group.length > 1 ? '  ' : ''}- ${authorityName(o.authority)}: ${plain(o.text[lang])}`),
   ])
   const sources = sourcesOf(group)
   return [

@@ -27,6 +27,8 @@ export function connect(url: string, size = 12): Connected {
   })
   // A connection that breaks while idle leaves the pool; whoever asks next gets a new one.
   pool.on('error', () => {})
+  // One that breaks while it is lent out fails the query under way; without a listener it would end the process too.
+  pool.on('connect', (client) => client.on('error', () => {}))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return { db, pool, close: () => db.destroy() }
 }

@@ -140,25 +140,12 @@ export async function startEmbedded(folder: string): Promise<Embedded | { readon
   const password = readFileSync(secret, 'utf8').trim()
   const at = (port: number, name: string): string => `postgres://${user}:${password}@127.0.0.1:${port}/${name}`
 
-  const left = running(cluster)
-  if (left) {
-    if (await answers(at(left.port, database), 10_000)) {
-      const stop = async (): Promise<void> => {
-        if (lives(left.pid)) process.kill(left.pid, 'SIGINT')
-        while (lives(left.pid)) await pause(20)
-        release()
-      }
-      return { url: at(left.port, database), stop }
-    }
-    release()
-    return { unusable: `A PostgreSQL (process ${left.pid}) runs on ${cluster} and does not answer. Stop it and start again.` }
-  }
-
   const said: string[] = []
   const asRoot = userInfo().uid === 0
   // As root PostgreSQL runs under a user of its own, who has to be able to walk to its folder.
   if (asRoot) chmodSync(home, 0o711)
-  const port = await freePort()
+  const left = running(cluster)
+  const port = left?.port ?? (await freePort())
   const clusterIn = (databaseDir: string): EmbeddedPostgres =>
     new EmbeddedPostgres({
       databaseDir,
@@ -173,33 +160,60 @@ export async function startEmbedded(folder: string): Promise<Embedded | { readon
       onLog: (text) => said.push(String(text)) > 200 && said.shift(),
       onError: (text) => said.push(String(text)),
     })
-  const postgres = clusterIn(cluster)
-  try {
-    linkLibraries()
-    if (!existsSync(cluster)) {
-      // Set up beside its place, so that a set-up cut short never looks like a database.
-      const setup = join(home, 'postgres.setup')
-      rmSync(setup, { recursive: true, force: true })
-      await clusterIn(setup).initialise()
-      renameSync(setup, cluster)
-    }
-    await postgres.start()
+  let stopping = false
+  /** Starts it, and again whenever it dies: whoever waits for an answer tries again meanwhile. */
+  const start = async (): Promise<void> => {
+    await clusterIn(cluster).start()
     if (!(await answers(at(port, 'postgres'), 60_000))) throw new Error(lastWords(said))
+  }
+  const stop = async (): Promise<void> => {
+    stopping = true
+    clearInterval(watch)
+    const now = running(cluster)
+    if (now) process.kill(now.pid, 'SIGINT')
+    while (now && lives(now.pid)) await pause(20)
+    release()
+  }
+  let restarting = false
+  const watch = setInterval(() => {
+    if (stopping || restarting || running(cluster)) return
+    restarting = true
+    // What a killed postmaster left behind ends within moments; until then a new one refuses to start.
+    void start()
+      .catch(() => pause(200))
+      .finally(() => {
+        restarting = false
+      })
+  }, 100)
+  watch.unref()
+
+  try {
+    if (left) {
+      if (!(await answers(at(left.port, 'postgres'), 30_000)))
+        throw new Error(`a PostgreSQL (process ${left.pid}) runs there and does not answer`)
+    } else {
+      restarting = true
+      linkLibraries()
+      if (!existsSync(cluster)) {
+        // Set up beside its place, so that a set-up cut short never looks like a database.
+        const setup = join(home, 'postgres.setup')
+        rmSync(setup, { recursive: true, force: true })
+        await clusterIn(setup).initialise()
+        renameSync(setup, cluster)
+      }
+      await start()
+      restarting = false
+    }
     const client = new pg.Client({ connectionString: at(port, 'postgres') })
     await client.connect()
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [database])
     if (rowCount === 0) await client.query(`create database ${database}`)
     await client.end()
   } catch (error) {
-    await postgres.stop().catch(() => {})
-    release()
-    return { unusable: `The database in ${cluster} does not start: ${error instanceof Error ? error.message : lastWords(said)}.` }
+    await stop()
+    return {
+      unusable: `The database in ${cluster} does not start: ${error instanceof Error ? error.message.split('\n')[0] : lastWords(said)}.`,
+    }
   }
-  return {
-    url: at(port, database),
-    stop: async () => {
-      await postgres.stop()
-      release()
-    },
-  }
+  return { url: at(port, database), stop }
 }

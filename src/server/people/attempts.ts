@@ -22,3 +22,17 @@ export async function attempt(db: Database, key: string, { most, minutes }: Limi
 export async function forget(db: Database, key: string): Promise<void> {
   await db.deleteFrom('attempt').where('key', '=', key).execute()
 }
+
+/** Takes one attempt back: who got in was no guess. Others from that address stay counted. */
+export async function takeBack(db: Database, key: string): Promise<void> {
+  await sql`update attempt set count = greatest(count - 1, 0) where key = ${key}`.execute(db)
+}
+
+/** Removes what no longer counts, codes that were used among it. For a job that runs now and then. */
+export async function tidyAttempts(db: Database): Promise<void> {
+  await sql`delete from attempt where since < now() - interval '1 day'`.execute(db)
+  await sql`delete from used_code where until < now() - interval '1 day'`.execute(db)
+  await sql`delete from auth_session where "expiresAt" < now() or seen < now() - interval '1 day'`.execute(db)
+  await sql`delete from auth_verification where "expiresAt" < now()`.execute(db)
+  await sql`delete from invitation where until < now()`.execute(db)
+}

@@ -5,10 +5,10 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
-import { type Fields, fieldsOf } from '../../record/json.ts'
+import { fieldsOf } from '../../record/json.ts'
 import type { Audit, Deed } from '../store/fhir-store.ts'
 import { type Role, roles, type Viewer } from '../store/viewer.ts'
-import { attempt, forget } from './attempts.ts'
+import { attempt, forget, takeBack } from './attempts.ts'
 import { hospitalRoutes } from './hospital.ts'
 import { weakness } from './passwords.ts'
 import { sameOrigin } from './same-origin.ts'
@@ -174,7 +174,7 @@ export function peopleOf(options: PeopleOptions): People {
     const path = (request.params as { '*': string })['*']
     const allowed = Object.hasOwn(authPaths, path) ? authPaths[path]! : refuse(404, said.unknown)
     const sent = fieldsOf(request.body) ?? {}
-    const body: Fields = Object.fromEntries(allowed.fields.map((key) => [key, passwordIn(sent, key)]))
+    const body: Record<string, unknown> = Object.fromEntries(allowed.fields.map((key) => [key, passwordIn(sent, key)]))
     // Also ends a session that was left alone, before better-auth looks at it.
     const before = await session(request)
     if (allowed.full && !before?.full) refuse(401, said.notSignedIn)
@@ -212,6 +212,7 @@ export function peopleOf(options: PeopleOptions): People {
         await note({ role: 'system' }, 'login', path, 'refused', { address: request.ip, ...(before && { person: before.person }) })
       return refuse(answer.status === 429 ? 429 : 401, answer.status === 429 ? said.tooMany : said.wrong)
     }
+    if (allowed.tried) await takeBack(db, `address ${request.ip}`)
     const cookies = answer.headers.getSetCookie()
     if (path === 'sign-out') {
       if (before) {

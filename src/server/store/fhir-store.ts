@@ -26,7 +26,7 @@ import {
 import type { Bundle, BundleEntry, OperationOutcome, Parameters, Reference, Resource } from '@medplum/fhirtypes'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Tables } from '../database/tables.ts'
-import { matching, pageOf } from './search.ts'
+import { assertIncludes, matching, pageOf } from './search.ts'
 import { patientsOf, referencesOf, resourceTypes, searchValuesOf } from './search-parameters.ts'
 import { assertValid } from './validate.ts'
 import { type Action, may, mayExport, organisation, type Viewer } from './viewer.ts'
@@ -194,12 +194,19 @@ export class FhirStore extends FhirRepository {
     for (const type of resourceTypes) if (this.viewer.scopes !== undefined && !organisation.has(type)) this.assertMay('read', type)
   }
 
+  /** What is no id is not looked for. */
+  private assertId(type: string, id: string): void {
+    if (!/^[A-Za-z0-9.-]{1,64}$/.test(id)) throw refusal(notFound, `There is no such ${type}.`)
+  }
+
   private row(type: string, id: string) {
+    this.assertId(type, id)
     return this.db.selectFrom('resource').selectAll().where('type', '=', type).where('id', '=', id).where(visible(this.viewer))
   }
 
   /** The versions of a resource that the viewer may see. */
   private versions(type: string, id: string) {
+    this.assertId(type, id)
     return this.db.selectFrom('resource_version as resource').where('type', '=', type).where('id', '=', id).where(visible(this.viewer))
   }
 
@@ -265,6 +272,9 @@ export class FhirStore extends FhirRepository {
     const type = resource.resourceType
     const target = `${type}/${resource.id}`
     if (action !== 'delete') assertValid(whole)
+    const content = JSON.stringify(whole)
+    // PostgreSQL keeps no such character in a text, nor does FHIR: https://hl7.org/fhir/R4/datatypes.html#string
+    if (content.includes('\\u0000')) throw new OperationOutcomeError(badRequest('A text holds a character that is none (U+0000).', type))
     const patient = action === 'delete' ? before : await this.ownerOf(whole)
     if (type !== 'Patient' || version > 0) await this.assertSees(patient, target)
     if (action === 'update' && patient !== before && before !== nobodyKnown && this.viewer.role !== 'system')
@@ -278,7 +288,7 @@ export class FhirStore extends FhirRepository {
       updated,
       deleted: action === 'delete',
       patient,
-      content: JSON.stringify(whole),
+      content,
     }
     await this.inTransaction(async (store) => {
       try {
@@ -441,6 +451,7 @@ export class FhirStore extends FhirRepository {
     this.assertMay('search', type)
     const { count, offset } = pageOf(request)
     const where = matching(request)
+    assertIncludes(request)
     const rows = await this.db
       .selectFrom('resource')
       .select(['content', 'patient'])
@@ -460,7 +471,10 @@ export class FhirStore extends FhirRepository {
       search: { mode: 'match' },
       resource,
     }))
-    await getExtraEntries(this, request, resources, entry)
+    await getExtraEntries(this, request, resources, entry).catch((error: unknown) => {
+      if (!(error instanceof Error && error.message.includes('query scope limit'))) throw error
+      throw new OperationOutcomeError(badRequest('The includes of this search lead to too much: ask for less at once.'))
+    })
     const total =
       request.total === 'accurate'
         ? Number(

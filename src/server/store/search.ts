@@ -15,7 +15,7 @@ export function pageOf(request: SearchRequest): { readonly count: number; readon
   const count = request.count ?? usual
   const offset = request.offset ?? 0
   if (!Number.isInteger(count) || count < 0) refuse('_count is a whole number.')
-  if (!Number.isInteger(offset) || offset < 0) refuse('_offset is a whole number.')
+  if (!Number.isSafeInteger(offset) || offset < 0) refuse('_offset is a whole number.')
   return { count: Math.min(count, most), offset }
 }
 
@@ -96,11 +96,22 @@ export interface Matching {
   readonly link: (base: string, count: number, offset: number) => string
 }
 
+/** What is to come along is a reference that the CapabilityStatement names. @throws OperationOutcomeError for anything else */
+export function assertIncludes({ include = [], revInclude = [] }: SearchRequest): void {
+  if (include.length + revInclude.length > 50) refuse('At most 50 includes in one search.')
+  for (const { resourceType: type, searchParam: name } of [...include, ...revInclude]) {
+    const known = Object.hasOwn(parametersOf, type) ? parametersOf[type as keyof typeof parametersOf] : undefined
+    if (!known?.some((parameter) => parameter.name === name && parameter.kind === 'reference'))
+      refuse(`"${type}:${name}" is no reference that can be included.`)
+  }
+}
+
 /** Turns a search into SQL. @throws OperationOutcomeError for what is not supported: a search that silently asks less finds too much */
 export function matching(request: SearchRequest): Matching {
   const type = request.resourceType
   const parameters = parametersOf[type] ?? []
   const filters = request.filters ?? []
+  if (filters.some(({ value }) => value.includes('\0'))) refuse('A value holds a character that is none (U+0000).')
   const conditions = filters.map((filter): RawBuilder<boolean> => {
     const { code, operator, value } = filter
     if (code === '_id') return any(alternatives(value).map((id) => sql<boolean>`resource.id = ${id}`))

@@ -163,8 +163,9 @@ export class FhirStore extends FhirRepository {
     const named = patientsOf(resource)
     const about = referencesOf(resource)
     if (about.length > 0) {
+      const pairs = about.map((to) => sql`(${to.slice(0, to.indexOf('/'))}, ${to.slice(to.indexOf('/') + 1)})`)
       const { rows } = await sql<{ patient: string | null }>`
-        select resource.patient from resource where (type || '/' || id) in (${sql.join(about)}) and patient is not null`.execute(this.db)
+        select resource.patient from resource where (type, id) in (${sql.join(pairs)}) and patient is not null`.execute(this.db)
       for (const { patient } of rows) if (patient !== null && patient !== nobodyKnown) named.add(patient)
     }
     if (named.size > 1 && this.viewer.role !== 'system') for (const patient of named) await this.assertSees(patient, type)

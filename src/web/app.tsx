@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { disclaimer } from '../outputs/words.ts'
 import type { Day } from '../values/day.ts'
 import { dayInWords } from '../values/text.ts'
@@ -8,6 +8,7 @@ import { drugsOf } from './consult-drugs.ts'
 import { QuestionForm } from './question-form.tsx'
 import type { OpenRecord } from './read-record.ts'
 import { RecordFile } from './record-file.tsx'
+import { type Step, serversHere } from './smart/step.ts'
 import { say, words } from './words.ts'
 
 /** The state that the address holds: it can be bookmarked, and the browser's own back and forward walk through it. */
@@ -30,6 +31,16 @@ function useAddress(): readonly [Address, (address: Address, kind: 'step' | 'typ
     setAddress(next)
   }, [])
   return [address, go]
+}
+
+const SmartLaunch = lazy(() => import('./smart/smart-launch.tsx').then((module) => ({ default: module.SmartLaunch })))
+const SystemChoice = lazy(() => import('./smart/system-choice.tsx').then((module) => ({ default: module.SystemChoice })))
+
+/** The record systems from which a record can be read here. */
+function useServers() {
+  const [servers, setServers] = useState<Awaited<ReturnType<typeof serversHere>>>()
+  useEffect(() => void serversHere().then(setServers), [])
+  return servers ?? []
 }
 
 type Advising = typeof import('./advising.ts')
@@ -57,8 +68,13 @@ export function App(props: {
   readonly asOf: Day
   readonly opened: OpenRecord | undefined
   readonly onOpen: (record: OpenRecord | undefined) => void
+  /** What a record system sent the browser with. */
+  readonly launched?: Step | undefined
+  /** A record is open: its own, or another that was chosen instead. */
+  readonly onLaunched?: () => void
 }) {
-  const { asOf, opened, onOpen } = props
+  const { asOf, opened, onOpen, launched } = props
+  const servers = useServers()
   const [{ lang, protocol, answers }, go] = useAddress()
   const answerTitle = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -90,6 +106,7 @@ export function App(props: {
   const lead = advice && advising?.dentistAnswer(advice).loud[0]
   const other = lang === 'nl' ? 'en' : 'nl'
   const show = (record: OpenRecord | undefined): void => {
+    if (record) props.onLaunched?.()
     onOpen(record)
     requestAnimationFrame(() => answerTitle.current?.focus())
   }
@@ -116,6 +133,17 @@ export function App(props: {
         <div className="intro">
           <h1>{opened ? opened.name : say(words.intro, lang)}</h1>
           {!opened && <p>{say(words.introMore, lang)}</p>}
+          {opened?.source && <p>{opened.source.map((line) => line[lang]).join(' ')}</p>}
+          {opened?.lacking?.map((line) => (
+            <p key={line.en} className="wrong">
+              {line[lang]}
+            </p>
+          ))}
+          {launched && (
+            <Suspense fallback={null}>
+              <SmartLaunch step={launched} lang={lang} asOf={asOf} onOpen={show} />
+            </Suspense>
+          )}
         </div>
         {!opened && (
           <section className="ask" aria-labelledby="questions">
@@ -163,7 +191,13 @@ export function App(props: {
             <p className="waiting">{say(words.waitingFor, lang)}</p>
           )}
         </section>
-        <RecordFile lang={lang} asOf={asOf} reader={() => loadAdvising().then(({ readRecord }) => readRecord)} onOpen={show} />
+        <RecordFile lang={lang} asOf={asOf} reader={() => loadAdvising().then(({ readRecord }) => readRecord)} onOpen={show}>
+          {servers.length > 0 && (
+            <Suspense fallback={null}>
+              <SystemChoice servers={servers} lang={lang} />
+            </Suspense>
+          )}
+        </RecordFile>
       </main>
       <footer className="foot">
         <p>

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { dayOf } from '../values/day.ts'
 import { readAddress } from './answers.ts'
 import { Screens } from './screens.tsx'
+import { takeStep } from './smart/step.ts'
 import { say, words } from './words.ts'
 import './styles.css'
 
@@ -23,10 +24,13 @@ class Guard extends Component<{ readonly children: ReactNode }, { readonly broke
   }
 }
 
+// Before anything reads the address.
+const step = takeStep(location, history, sessionStorage)
+
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <Guard>
-      <Screens asOf={today()} />
+      <Screens asOf={today()} step={step} />
     </Guard>
   </StrictMode>,
 )

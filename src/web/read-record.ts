@@ -8,6 +8,10 @@ import { words } from './words.ts'
 export interface OpenRecord {
   readonly name: string
   readonly record: ClinicalRecord
+  /** Whose it is and where it was read, a line each; none for a file. */
+  readonly source?: readonly Text[]
+  /** What could not be read of it, and is unknown. */
+  readonly lacking?: readonly Text[]
 }
 
 /** Reads a Bundle that someone chose; gives one kind line when it cannot be used. */

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import type { Day } from '../values/day.ts'
 import type { Lang, Text } from '../values/text.ts'
 import type { OpenRecord, readRecord } from './read-record.ts'
@@ -22,6 +22,8 @@ export function RecordFile(props: {
   /** Comes with the part of the program that knows records. */
   readonly reader: () => Promise<typeof readRecord>
   readonly onOpen: (record: OpenRecord) => void
+  /** Other places to take a record from. */
+  readonly children?: ReactNode
 }) {
   const { lang, asOf, reader, onOpen } = props
   const id = useId()
@@ -118,6 +120,7 @@ export function RecordFile(props: {
           </option>
         ))}
       </select>
+      {props.children}
     </section>
   )
 }

@@ -3,6 +3,7 @@ import type { Day } from '../values/day.ts'
 import { App } from './app.tsx'
 import { isLibrary } from './fragment.ts'
 import type { OpenRecord } from './read-record.ts'
+import type { Step } from './smart/step.ts'
 
 const Library = lazy(() => import('./library/library.tsx').then((module) => ({ default: module.Library })))
 
@@ -25,10 +26,12 @@ function unfoldOnPaper(): () => void {
 }
 
 /** The screens: the quick consult, and the library, which is fetched when someone opens it. The fragment of the address says which. */
-export function Screens({ asOf }: { readonly asOf: Day }) {
+export function Screens({ asOf, step }: { readonly asOf: Day; readonly step?: Step | undefined }) {
   const [fragment, setFragment] = useState(() => location.hash)
   // A record that was opened is still open after a look in the library.
   const [opened, setOpened] = useState<OpenRecord>()
+  // A launch is taken once, also after a look in the library.
+  const [launched, setLaunched] = useState(step)
   // The consult as it was left, so that one comes back to one's own answers.
   const [consult, setConsult] = useState('')
   useEffect(() => {
@@ -45,7 +48,8 @@ export function Screens({ asOf }: { readonly asOf: Day }) {
     history.replaceState(null, '', next)
     setFragment(next)
   }, [])
-  if (!isLibrary(fragment)) return <App asOf={asOf} opened={opened} onOpen={setOpened} />
+  if (!isLibrary(fragment))
+    return <App asOf={asOf} opened={opened} onOpen={setOpened} launched={launched} onLaunched={() => setLaunched(undefined)} />
   return (
     <Suspense fallback={null}>
       <Library fragment={fragment} consultHref={consult || '#'} onReplace={replace} />

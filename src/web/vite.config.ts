@@ -90,6 +90,8 @@ export default defineConfig({
         globPatterns: ['**/*.{js,css,html,svg,webmanifest}'],
         cleanupOutdatedCaches: true,
         inlineWorkboxRuntime: true,
+        // A launch and its return are answered by the server: its policy names the record systems that may be read now.
+        navigateFallbackDenylist: [/[?&](?:iss|state)=/],
         sourcemap: false,
       },
     }),

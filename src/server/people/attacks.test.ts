@@ -224,6 +224,17 @@ describe('what is too much', () => {
     }
   })
 
+  test('one person who copies all they can see is slowed down, and nobody else', async () => {
+    const other = await practice({ mostPerMinute: 20 }, at.database)
+    const ask = (cookie: string) => other.server.inject({ url: '/fhir/R4/Observation/ours-weight', headers: { cookie } })
+    // Forty in two minutes at most, should the minute turn meanwhile: the forty-first is one too many in any case.
+    const answers = new Set<number>()
+    for (let i = 0; i < 41; i += 1) answers.add((await ask(dora.browser.cookie)).statusCode)
+    expect(answers).toEqual(new Set([200, 429]))
+    expect((await ask(anke.cookie)).statusCode).toBe(403)
+    await other.close()
+  })
+
   test.each([
     ['ten thousand ids', `Observation?_id=${Array.from({ length: 10_000 }, (_, i) => i).join(',')}`],
     ['a page of a thousand million', 'Observation?_count=1000000000'],

@@ -34,6 +34,8 @@ export interface PeopleOptions extends SessionOptions {
   readonly signOn?: SignOn
   /** Makes the first administrator, once: printed when the server starts (`newSetUpToken`). */
   readonly setUpToken?: string
+  /** Requests of one person in a minute, on this server: far more than a screen asks for, far fewer than it takes to copy a hospital. */
+  readonly mostPerMinute?: number
   /** Why a bearer token was refused: for the log, never for who sent it. */
   readonly refused?: (why: string) => void
 }
@@ -142,7 +144,22 @@ export function peopleOf(options: PeopleOptions): People {
     return token === undefined ? undefined : sessionOf(db, token)
   }
 
-  const viewerOf = async (request: FastifyRequest): Promise<Viewer | undefined> => {
+  const asked = new Map<string, number>()
+  let minute = 0
+  /** @throws an error with status 429 */
+  const withinReason = (viewer: Viewer | undefined): Viewer | undefined => {
+    if (viewer?.person === undefined) return viewer
+    const now = Math.floor(Date.now() / 60_000)
+    if (now !== minute) asked.clear()
+    minute = now
+    const count = (asked.get(viewer.person) ?? 0) + 1
+    asked.set(viewer.person, count)
+    if (count <= (options.mostPerMinute ?? 3000)) return viewer
+    throw Object.assign(new Error('Too many requests.'), { statusCode: 429 })
+  }
+
+  const viewerOf = async (request: FastifyRequest): Promise<Viewer | undefined> => withinReason(await viewerOfRequest(request))
+  const viewerOfRequest = async (request: FastifyRequest): Promise<Viewer | undefined> => {
     const { authorization } = request.headers
     if (authorization === undefined) {
       const found = await session(request)
@@ -269,7 +286,7 @@ export function peopleOf(options: PeopleOptions): People {
         if (error instanceof Refusal) return reply.code(error.status).send({ error: error.text })
         const status = error.statusCode ?? 500
         if (status < 500) return reply.code(status).send({ error: status === 429 ? said.tooMany : said.incomplete })
-        options.refused?.(`fault: ${error.message}`)
+        options.refused?.(`fault: ${error.name}`)
         return reply.code(500).send({ error: { nl: 'Er ging iets mis aan deze kant.', en: 'Something went wrong on this side.' } })
       })
       api.addHook('onRequest', (_request, reply, next) => {

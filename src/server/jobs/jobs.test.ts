@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { sql } from 'kysely'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import type { Advice } from '../../advice/advice.ts'
 import { connect } from '../database/connect.ts'
 import { type TestDatabase, testDatabase } from '../database/test-database.ts'
@@ -100,6 +100,7 @@ describe('Several servers', () => {
     const child: ChildProcess = spawn(process.execPath, ['--input-type=module', '-e', program, database.url], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
+    onTestFinished(() => void child.kill('SIGKILL'))
     await once(child.stdout!, 'data')
     const done: unknown[] = []
     work(async (job) => void done.push(job), { timeLimit: 900 })

@@ -23,7 +23,7 @@ const browserTests = join('e2e', 'vitest.config.ts')
 const commands = {
   start: async (node, args) => {
     await ensureWeb(node)
-    return howship(node, ['serve', ...args])
+    return howship(node, ['serve', '--demo', ...args])
   },
   test: testAll,
   check: async (node) => {

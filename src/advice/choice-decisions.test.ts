@@ -168,7 +168,11 @@ describe('glucocorticoid-bone-protection', () => {
 
   test('5 mg a day since January at 66: below the scheme of 2011, while the NHG of 2024 has the fracture risk assessed', () => {
     const [said] = saidOf('glucocorticoid-bone-protection', [steroid('Prednisolon', 5)], { birthDate: '1960-01-01', gender: 'male' })
-    expect(said).toMatchObject({ authority: 'cbo-2011', outcome: 'none', positions: [{ authority: 'nhg-2024', outcome: 'assess-fracture-risk' }] })
+    expect(said).toMatchObject({
+      authority: 'cbo-2011',
+      outcome: 'none',
+      positions: [{ authority: 'nhg-2024', outcome: 'assess-fracture-risk' }],
+    })
   })
 
   test('Begun a month ago and nobody knows for how long: asked', () => {

@@ -4,7 +4,7 @@ import { auditKey, keyFile } from '../server/audit/key.ts'
 import { verify } from '../server/audit/verify.ts'
 import { connect } from '../server/database/connect.ts'
 import { startEmbedded } from '../server/database/embedded.ts'
-import { readConfig } from '../server/running/config.ts'
+import { readConfig, secretsOf } from '../server/running/config.ts'
 import { wordsOf } from './options.ts'
 import { Unusable } from './unusable.ts'
 
@@ -28,6 +28,7 @@ export async function auditCommand(args: string[]): Promise<void> {
   const read = readConfig(
     { ...process.env, ...(values.data !== undefined && { DATABASE_URL: undefined }) },
     values.data === undefined ? {} : { data: values.data },
+    secretsOf.audit,
   )
   if ('unusable' in read) throw new Unusable(read.unusable)
   const { data, databaseUrl, auditKey: configured } = read.config

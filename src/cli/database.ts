@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { backup, NoBackup, restore } from '../server/database/backup.ts'
 import { type Connected, connect } from '../server/database/connect.ts'
 import { startEmbedded } from '../server/database/embedded.ts'
-import { readConfig } from '../server/running/config.ts'
+import { readConfig, secretsOf } from '../server/running/config.ts'
 import { wordsOf } from './options.ts'
 import { Unusable } from './unusable.ts'
 
@@ -12,7 +12,7 @@ export async function onDatabase<R>(
   make: boolean,
   run: (connected: Connected, url: string) => Promise<R>,
 ): Promise<R> {
-  const read = readConfig(process.env, data === undefined ? {} : { data })
+  const read = readConfig(process.env, data === undefined ? {} : { data }, secretsOf.other)
   if ('unusable' in read) throw new Unusable(read.unusable)
   const { databaseUrl, data: folder } = read.config
   if (databaseUrl === undefined && !make && !existsSync(folder))

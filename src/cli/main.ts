@@ -11,8 +11,13 @@ const usage = `Howship: advice on bone-resorption inhibitors and the jaw, from a
       --codes FILE               a site's own code map (GPK, PRK, HPK, CNK, ICPC, NHG)
   howship cohort PATH --out FILE one advice a line, for NDJSON of Bundles or a bulk-export folder
       --as-of, --protocol, --codes as above
-  howship serve                  the workspace in the browser
-      --port 8020  --host 127.0.0.1
+  howship serve                  the record, its standards and the screens
+      --data FOLDER              where the database and its secrets stand (default: howship-data)
+      --demo                     invented patients, on this machine only, gone when it stops
+      --port 8020  --host 127.0.0.1; docs/running.md lists what the environment can say
+  howship backup --out FILE      the whole database as one file (--data FOLDER, or DATABASE_URL)
+  howship restore FILE           puts it back into an empty database
+  howship audit verify           is the audit whole? (--data FOLDER, or DATABASE_URL)
 
 Exit code 0: advice given. 2: the input or the command cannot be used, and one line says why.
 `
@@ -22,6 +27,9 @@ const commands: Readonly<Record<string, () => Promise<(args: string[]) => Promis
   advise: async () => (await import('./advise.ts')).adviseCommand,
   cohort: async () => (await import('./cohort.ts')).cohortCommand,
   serve: async () => (await import('./serve.ts')).serveCommand,
+  backup: async () => (await import('./database.ts')).backupCommand,
+  restore: async () => (await import('./database.ts')).restoreCommand,
+  audit: async () => (await import('./audit.ts')).auditCommand,
 }
 
 async function main(): Promise<void> {
@@ -33,7 +41,9 @@ async function main(): Promise<void> {
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (command === undefined)
-    throw new Unusable(`There is no command "${name.slice(0, 40)}". Choose advise, cohort or serve; howship --help tells more.`)
+    throw new Unusable(
+      `There is no command "${name.slice(0, 40)}". Choose advise, cohort, serve, backup, restore or audit; howship --help tells more.`,
+    )
   await (await command())(args)
 }
 

@@ -13,16 +13,15 @@ export interface RecordOptions {
   readonly siteCodes?: SiteCodes
 }
 
-type Words = Readonly<Record<string, { readonly type: 'string' }>>
+type Words = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>
+/** What was written for each option. */
+type Written<W extends Words> = { readonly [K in keyof W]?: W[K]['type'] extends 'boolean' ? boolean : string }
 
 /** Splits the words of a command. @throws Unusable on an option that does not exist or lacks its value. */
-export function wordsOf<W extends Words>(
-  args: string[],
-  options: W,
-): { values: { readonly [K in keyof W]?: string }; positionals: string[] } {
+export function wordsOf<const W extends Words>(args: string[], options: W): { values: Written<W>; positionals: string[] } {
   try {
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: true })
-    return { values: values as { readonly [K in keyof W]?: string }, positionals }
+    return { values: values as Written<W>, positionals }
   } catch (error) {
     throw new Unusable(`${(error as Error).message.split('. ')[0]}. howship --help lists the options.`)
   }

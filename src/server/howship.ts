@@ -2,21 +2,27 @@
 import { existsSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { OperationOutcomeError } from '@medplum/core'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { knowledgeVersion } from '../advice/advise.ts'
 import { readSiteCodes } from '../record/read.ts'
 import { type Day, dayOf } from '../values/day.ts'
 import { auditKey } from './audit/key.ts'
 import { auditTrail } from './audit/trail.ts'
 import { type CdsClient, cdsHooks } from './cds/cds-hooks.ts'
 import { type Connected, connect, migrate } from './database/connect.ts'
-import { startEmbedded } from './database/embedded.ts'
+import { freePort, startEmbedded } from './database/embedded.ts'
+import { adviceOn } from './fhir/operations.ts'
 import { fhirRest } from './fhir/rest.ts'
+import { jobs } from './jobs/jobs.ts'
+import { planReEvaluation, reEvaluate, reEvaluation } from './jobs/re-evaluation.ts'
 import { journal } from './journal/journal.ts'
 import { journalRoutes } from './journal/routes.ts'
+import { patience } from './people/listening.ts'
 import type { Config } from './running/config.ts'
-import { loggerOf, observing, placesOf } from './running/observing.ts'
+import { loggerOf, observing, onThisMachine, placesOf } from './running/observing.ts'
 import { built, type Serving, webServer, whyNot } from './serve.ts'
-import type { Audit } from './store/fhir-store.ts'
+import { type Audit, FhirStore } from './store/fhir-store.ts'
 import type { Viewer } from './store/viewer.ts'
 
 /** Today, in the site's time zone. */
@@ -43,7 +49,7 @@ export type SigningIn = (
 type Refused = { readonly unusable: string }
 
 /** How long what is under way may take when the server stops, in ms. */
-const patience = 10_000
+const longestStop = 10_000
 
 /** CDS clients and code map as they stand in the files, or why they cannot be used. */
 function files(
@@ -62,6 +68,12 @@ function files(
     return { unusable: 'HOWSHIP_CDS_CLIENTS: the file holds a list of { "iss", "audience", "jwksUrl" or "jwks" }.' }
   const siteCodes = config.codes === undefined ? undefined : readSiteCodes(config.codes)
   return siteCodes && 'unusable' in siteCodes ? { unusable: `HOWSHIP_CODES: ${siteCodes.unusable}` } : { clients, siteCodes }
+}
+
+/** A patient who left the record, or whose record cannot be read, gets no advice; a fault on this side is tried again. */
+function noneFor(error: unknown): undefined {
+  if (error instanceof OperationOutcomeError) return undefined
+  throw error
 }
 
 /**
@@ -96,14 +108,7 @@ export async function startHowship(config: Config, signingIn: SigningIn, folder:
     }
   }
 
-  const running = {
-    logger: loggerOf(config.log) ?? false,
-    requestTimeout: 30_000,
-    connectionTimeout: 60_000,
-    keepAliveTimeout: 30_000,
-    trustProxy: false,
-  }
-  const server = await webServer(folder, running, config.smartServers)
+  const server = await webServer(folder, { ...patience(), logger: loggerOf(config.log) ?? false }, config.smartServers)
   const fault = (error: unknown): void =>
     server.log.error({ kind: (error as Error)?.name, code: (error as { code?: string })?.code ?? '', places: placesOf(error) }, 'fault')
   const trail = auditTrail(connected.db, { server: hostname(), key, fault })
@@ -112,7 +117,8 @@ export async function startHowship(config: Config, signingIn: SigningIn, folder:
   const kept = journal(connected.db, trail)
   const siteCodes = given.siteCodes && 'siteCodes' in given.siteCodes ? given.siteCodes.siteCodes : undefined
   const today = (): Day => todayIn(config.timeZone, new Date())
-  const url = config.publicUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${config.port}`
+  const port = config.port === 0 ? await freePort() : config.port
+  const url = config.publicUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
 
   observing(server, { database: connected, metricsToken: config.metricsToken })
   const { viewerOf } = await signingIn(server, { connected, audit: trail, config, url })
@@ -126,7 +132,22 @@ export async function startHowship(config: Config, signingIn: SigningIn, folder:
     fault,
     advised: async (viewer, patient, advice) => void (await kept.advised(viewer, patient, advice)),
   })
+  // Whoever was advised with other knowledge is looked at again, by whichever server comes first.
+  const worker = jobs(connected.db).work<{ readonly patient: string }>(
+    reEvaluation,
+    reEvaluate(kept, (viewer, patient) => adviceOn(new FhirStore(connected.db, viewer, trail), patient, knowledge).catch(noneFor)),
+    { every: 5000, fault },
+  )
+  undo.push(() => worker.stop())
+  await planReEvaluation(connected.db, knowledgeVersion, new Date())
   journalRoutes(server, { journal: kept, viewerOf, fault })
+  // Clients that do not sign can be anybody: without a list only this machine is answered.
+  if (given.clients === undefined)
+    server.addHook('onRequest', async (request, reply) =>
+      request.url.startsWith('/cds-services') && !onThisMachine(request)
+        ? reply.code(401).send({ error: 'CDS Hooks clients have to be named in HOWSHIP_CDS_CLIENTS.' })
+        : undefined,
+    )
   await cdsHooks(server, {
     protocol: config.protocol,
     lang: config.lang,
@@ -145,7 +166,7 @@ export async function startHowship(config: Config, signingIn: SigningIn, folder:
   })
 
   try {
-    const at = await server.listen({ port: config.port, host: config.host })
+    const at = await server.listen({ port, host: config.host })
     process.stdout.write(`Howship: ${at}\n`)
     let stopping: Promise<void> | undefined
     const close = (): Promise<void> => {
@@ -155,7 +176,7 @@ export async function startHowship(config: Config, signingIn: SigningIn, folder:
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.on(signal, () => {
         if (stopping !== undefined) process.exit(1)
-        setTimeout(() => process.exit(1), patience).unref()
+        setTimeout(() => process.exit(1), longestStop).unref()
         void close().then(() => process.exit(0))
       })
     return { url: at, close }
@@ -163,6 +184,6 @@ export async function startHowship(config: Config, signingIn: SigningIn, folder:
     await stopAll()
     const say = whyNot[(error as NodeJS.ErrnoException).code ?? '']
     if (say === undefined) throw error
-    return { unusable: say(config.port, config.host) }
+    return { unusable: say(port, config.host) }
   }
 }

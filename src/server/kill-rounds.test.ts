@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, describe, expect, test } from 'vitest'
+import { freePort } from './database/embedded.ts'
 import { testDatabase } from './database/test-database.ts'
-import { call, client, end, freePort, lost, putAda, round, startServer, stored, weight } from './kill-rounds.ts'
+import { call, client, end, lost, putAda, round, startServer, stored, weight } from './kill-rounds.ts'
 
 const folders: string[] = []
 const folder = (): string => {
@@ -43,7 +44,7 @@ describe('nothing that was acknowledged is lost, and no client that tries again 
 
   test('when two servers write to one database, each version is written once', async () => {
     const database = await testDatabase()
-    const environment = { DATABASE_URL: database.url, HOWSHIP_AUDIT_KEY: '0'.repeat(64) }
+    const environment = { DATABASE_URL: database.url, HOWSHIP_AUDIT_KEY: '0'.repeat(64), HOWSHIP_SESSION_SECRET: '0'.repeat(64) }
     const servers = await Promise.all([await freePort(), await freePort()].map((port) => startServer(environment, port)))
     try {
       const [one, other] = servers.map((s) => s.url) as [string, string]

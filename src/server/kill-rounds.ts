@@ -4,22 +4,13 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { freePort } from './database/embedded.ts'
 
 const word = 'kill-test'
 const patience = 60_000
 
 export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))
-
-/** A port that is free now. */
-export const freePort = (): Promise<number> =>
-  new Promise((done) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => done(port))
-    })
-  })
 
 /** A server process. */
 export interface Running {

@@ -1,7 +1,6 @@
 /** The key of the audit chain. It stands beside the database, never in it: who can change rows cannot make their hashes. */
-import { randomBytes } from 'node:crypto'
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { secretIn } from '../running/secret-file.ts'
 
 /** The file of the key in a data folder. Keep a copy of it apart from the backups of the database: without it nothing can be verified. */
 export const keyFile = (folder: string): string => join(folder, 'audit.key')
@@ -13,20 +12,7 @@ export const keyFile = (folder: string): string => join(folder, 'audit.key')
  */
 export function auditKey(folder: string, configured?: string): Buffer | { readonly unusable: string } {
   const file = keyFile(folder)
-  if (configured === undefined && !existsSync(file)) {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-    const unfinished = `${file}.${process.pid}`
-    writeFileSync(unfinished, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flush: true })
-    try {
-      // A link appears whole, and not at all where another process was first.
-      linkSync(unfinished, file)
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    } finally {
-      rmSync(unfinished, { force: true })
-    }
-  }
-  const text = configured ?? readFileSync(file, 'utf8').trim()
+  const text = configured ?? secretIn(folder, basename(file))
   if (/^[0-9a-f]{64}$/i.test(text)) return Buffer.from(text, 'hex')
   const place = configured === undefined ? file : 'HOWSHIP_AUDIT_KEY'
   return {

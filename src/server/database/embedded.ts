@@ -31,7 +31,8 @@ export interface Embedded {
 const user = 'howship'
 const database = 'howship'
 
-const freePort = (): Promise<number> =>
+/** A port on the loopback address that is free now. */
+export const freePort = (): Promise<number> =>
   new Promise((done, failed) => {
     const probe = createServer()
     probe.once('error', failed)

@@ -26,7 +26,7 @@ describe('the settings of a server', () => {
     ],
     [
       { DATABASE_URL: 'postgres://u:secret@h/d' },
-      'with DATABASE_URL set, HOWSHIP_AUDIT_KEY has to be set too: the key of the audit chain stays outside the database.',
+      'with DATABASE_URL set, HOWSHIP_AUDIT_KEY has to be set too: it never stands in the database; with DATABASE_URL set, HOWSHIP_SESSION_SECRET has to be set too: it never stands in the database.',
     ],
   ])('%o stops the start', (environment, line) => expect(readConfig(environment)).toEqual({ unusable: line }))
   test('a secret never stands in the line', () => {

@@ -98,6 +98,16 @@ export const settings = {
       return text
     },
   }),
+  sessionSecret: setting({
+    name: 'HOWSHIP_SESSION_SECRET',
+    says: 'what sessions are signed with, the same for all servers on one database; needed with DATABASE_URL, else made once in HOWSHIP_DATA',
+    fallback: undefined,
+    secret: true,
+    read: (text) => {
+      if (text.length < 32) throw new Error('use at least 32 characters, as "openssl rand -hex 32" gives them')
+      return text
+    },
+  }),
   protocol: setting({
     name: 'HOWSHIP_PROTOCOL',
     says: 'the site’s protocol: uz-leuven, aaoms-2014, aaoms-2022, nl-handreiking, esmo-2020',
@@ -179,13 +189,18 @@ export type Config = {
     : never
 }
 
+/** Secrets that stand outside the database, by the command that needs them. */
+export const secretsOf = { serve: ['auditKey', 'sessionSecret'], audit: ['auditKey'], other: [] } as const
+
 /**
  * Reads the settings. @param given values that the command line names, before those of the environment
+ * @param apart secrets that have to be set beside a DATABASE_URL
  * @returns the settings, or one line that names every variable at fault and what to do
  */
 export function readConfig(
   environment: Readonly<Record<string, string | undefined>>,
   given: Partial<Record<keyof Settings, string>> = {},
+  apart: readonly ('auditKey' | 'sessionSecret')[] = secretsOf.serve,
 ): { readonly config: Config } | { readonly unusable: string } {
   const config: Record<string, unknown> = {}
   const faults: string[] = []
@@ -201,7 +216,9 @@ export function readConfig(
   const known = new Set(Object.values(settings).map((s) => s.name))
   for (const name of Object.keys(environment))
     if (name.startsWith('HOWSHIP_') && !known.has(name)) faults.push(`${name} is no setting of Howship; docs/running.md lists them`)
-  if (config.databaseUrl !== undefined && config.auditKey === undefined && faults.length === 0)
-    faults.push('with DATABASE_URL set, HOWSHIP_AUDIT_KEY has to be set too: the key of the audit chain stays outside the database')
+  if (config.databaseUrl !== undefined && faults.length === 0)
+    for (const key of apart)
+      if (config[key] === undefined)
+        faults.push(`with DATABASE_URL set, ${settings[key].name} has to be set too: it never stands in the database`)
   return faults.length > 0 ? { unusable: `${faults.join('; ')}.` } : { config: config as unknown as Config }
 }

@@ -6,7 +6,9 @@ import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Connected } from '../database/connect.ts'
 
 const loopback = /^(?:127\.|::1$|::ffff:127\.)/
-const onThisMachine = (request: FastifyRequest): boolean => loopback.test(request.ip) && request.headers['x-forwarded-for'] === undefined
+/** Does a request come from this machine, and not through a proxy on it? */
+export const onThisMachine = (request: FastifyRequest): boolean =>
+  loopback.test(request.ip) && request.headers['x-forwarded-for'] === undefined
 
 const same = (one: string, other: string): boolean => {
   const [a, b] = [Buffer.from(one), Buffer.from(other)]

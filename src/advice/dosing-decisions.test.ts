@@ -619,6 +619,24 @@ describe('late denosumab', () => {
     expect(outcomes(advice([breastCancer, boneMetastases, taken('xgeva', '2026-01-10', [ago(days)])]), 'dose-overdue')).toEqual(expected),
   )
 
+  test('Xgeva on hold is not to be given now: what follows it is said, and from six months the alarm too', () => {
+    const at = (on: string) => {
+      const a = advice(
+        [breastCancer, boneMetastases, taken('xgeva', '2026-01-10', ['2026-05-21'], { status: 'on-hold' }), ...labs()],
+        {},
+        day(on),
+      )
+      return [outcomes(a, 'dose-overdue'), one(a, 'stop-denosumab').text.en.includes('on hold')]
+    }
+    // 28 and 35 days after 21 May, the day before six months, and six months.
+    expect(['2026-06-18', '2026-06-25', '2026-11-20', '2026-11-21'].map(at)).toEqual([
+      [[], true],
+      [[], true],
+      [[], true],
+      [['rebound-risk'], true],
+    ])
+  })
+
   test('Xgeva: rebound risk from six months, not the day before', () => {
     const at = (on: string) =>
       outcomes(advice([breastCancer, boneMetastases, taken('xgeva', '2026-01-10', ['2026-05-21'])], {}, day(on)), 'dose-overdue')

@@ -2,7 +2,7 @@
 import { choiceFact, known } from '../engine/fact.ts'
 import { type PatientCase, type TherapyCase, therapyEvidence } from './case.ts'
 import { isRunning } from './dose.ts'
-import { asksAboutMouth } from './oncology-choice.ts'
+import { asksAboutMouth } from './procedure.ts'
 import { beginning } from './start.ts'
 import { isAntiresorptive, isOralBisphosphonate, type Therapy } from './therapy.ts'
 

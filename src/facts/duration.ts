@@ -5,7 +5,7 @@ import { tumour } from './cancer-state.ts'
 import { evidenceOf, newest, type PatientCase, type TherapyCase, therapyEvidence } from './case.ts'
 import { isOnHold, isRunning, seriesEnded } from './dose.ts'
 import { oralBisphosphonateMonths } from './exposure.ts'
-import { asksAboutMouth } from './oncology-choice.ts'
+import { asksAboutMouth } from './procedure.ts'
 import { dosesOf, isAntiresorptive, isOralBisphosphonate, monthsOf, type Therapy } from './therapy.ts'
 
 /** Therapies whose length matters: antiresorptives and romosozumab that run or are on hold. */

@@ -47,6 +47,13 @@ describe('the review of an antibiotic after three weeks', () => {
     ['a single infusion in the clinic', [{ ...course('amoxicilline', undefined), resourceType: 'MedicationAdministration', status: 'unknown', effectiveDateTime: '2026-11-10' }]],
     ['a box to be handed over', [{ ...course('doxycycline', undefined), resourceType: 'MedicationDispense', status: 'unknown', whenHandedOver: '2026-12-01' }]],
   ] as readonly (readonly [string, readonly Fields[]])[])('with %s: three weeks from today', (_, resources) => expect(at(antibioticReview, ...resources)).toEqual(known(parseDay('2026-12-12'))))
+  const coded = (code: string, more: Fields = {}) => course(code, '2026-11-11', { medicationCodeableConcept: { coding: [{ system: 'http://www.whocc.no/atc', code }], ...more } })
+  test.each(['J01CA04', 'J01CR02', 'J01CE02', 'J01AA02', 'J01FF01', 'J01MA02', 'J01FA01', 'J01XD01', 'P01AB01'])('known by its ATC code %s alone', (code) =>
+    expect(at(antibioticReview, coded(code))).toEqual(known(parseDay('2026-12-02'), `${code}, MedicationStatement/${code}, 2026-11-11`)),
+  )
+  test('by its code beside a word that names no drug', () => expect(at(antibioticReview, coded('J01AA02', { text: 'capsule 100 mg' })).value).toBe(parseDay('2026-12-02')))
+  // Nitrofurantoin and pivmecillinam are for the bladder, P01AB02 is tinidazole.
+  test.each(['J01XE01', 'J01CA08', 'P01AB02', 'N02BE01'])('the ATC code %s is of no such antibiotic', (code) => expect(at(antibioticReview, coded(code)).value).toBe(parseDay('2026-12-12')))
   test('one of which the status is not known counts', () => expect(at(antibioticReview, course('doxycycline', '2026-11-11', { status: 'unknown' })).value).toBe(parseDay('2026-12-02')))
 })
 

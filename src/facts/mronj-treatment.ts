@@ -19,8 +19,12 @@ export const dentistIn6Months = dayFact<LesionCase>({
 
 /** Names of antibiotics as a medication list writes them. */
 const antibioticNames = /amoxi|clavul|augmentin|clamoxyl|penicil|doxycycl|vibramycin|clindamyc|dalacin|ciprofl|ciproxin|erythromyc|erytromyc|metronidaz|flagyl/i
+/** The same by code alone (ATC): amoxicillin, with clavulanate too, penicillins, doxycycline, clindamycin, ciprofloxacin, erythromycin, metronidazole. */
+const antibioticCodes = /^(J01CA04|J01CR02|J01CE\d\d|J01AA02|J01FF01|J01MA02|J01FA01|J01XD01|P01AB01)$/
 
-const runningAntibiotics = (c: PatientCase): readonly MedicationEntry[] => c.record.medications.filter((e) => e.kind !== 'administration' && (e.status === 'active' || e.status === 'unknown') && antibioticNames.test(e.label))
+const isAntibiotic = (e: MedicationEntry): boolean => antibioticNames.test(e.label) || antibioticCodes.test(e.drug?.ingredient ?? '')
+
+const runningAntibiotics = (c: PatientCase): readonly MedicationEntry[] => c.record.medications.filter((e) => e.kind !== 'administration' && (e.status === 'active' || e.status === 'unknown') && isAntibiotic(e))
 
 /** Three weeks after the running antibiotic was begun (the earliest one), or after today when none runs; today when that day has passed. */
 export const antibioticReview = dayFact<PatientCase>({

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { atc, icd } from '../record/example-bundle.ts'
 import type { Fields } from '../record/json.ts'
 import { caseOf, caseOfPatient, daysAgo, diagnosis, finding, found, given, measured, planned, stopped, taken } from './example-case.ts'
-import { lesion, operated, ordered } from './example-mouth.ts'
-import { adjuvantChoice, asksAboutMouth, denosumabToBegin, drugForCancerInBone, givesWay, lowBoneMass, prostateHormones, treatmentBoneLoss } from './oncology-choice.ts'
+import { ordered } from './example-mouth.ts'
+import { adjuvantChoice, denosumabToBegin, drugForCancerInBone, givesWay, lowBoneMass, prostateHormones, treatmentBoneLoss } from './oncology-choice.ts'
 
 const date = daysAgo(3)
 const none = { state: 'known', value: 'none', from: [] }
@@ -20,16 +20,6 @@ const zometaRuns = [taken('zometa', '2026-01-01'), given('zometa', '2026-11-10')
 const zometaEnded = stopped('zometa', '2023-01-01', '2025-01-01')
 const toBegin = planned('zometa', daysAgo(-10))
 const extraction = ordered('tooth-extraction', ['46'])
-
-describe('does the record ask about the mouth?', () => {
-  test.each([
-    ['an extraction that is planned', extraction, true],
-    ['a lesion of the jaw', lesion(), true],
-    ['an extraction that was done', operated('tooth-extraction', '2026-01-01'), false],
-    ['a radiograph that is planned', ordered('panoramic-radiograph'), false],
-    ['a lesion that healed', lesion(['36'], clinical('resolved')), false],
-  ])('%s', (_, resource, answer) => expect(asksAboutMouth(caseOf(resource))).toBe(answer))
-})
 
 describe('a drug for cancer in the bone', () => {
   const choice = (...resources: readonly Fields[]) => found(drugForCancerInBone, caseOf(...resources))

@@ -8,12 +8,9 @@ import { current, ever } from './condition.ts'
 import { medicationList } from './exposure.ts'
 import { afterMenopause } from './menopause.ts'
 import { sex } from './patient.ts'
-import { isDental } from './procedure.ts'
+import { asksAboutMouth } from './procedure.ts'
 import { beginning } from './start.ts'
 import { isAntiresorptive, type Therapy, takenNow } from './therapy.ts'
-
-/** A record that asks about the mouth: dental work is planned, or the jaw has a lesion. What to prescribe is not its question. */
-export const asksAboutMouth = (c: PatientCase): boolean => c.record.procedures.some((p) => p.status === 'planned' && isDental(p)) || current(c, 'jaw-lesion') !== undefined
 
 const isOn = (t: Therapy): boolean => t.state === 'current' || t.state === 'paused' || t.state === 'lapsed'
 const forCancerInBone = (t: Therapy): boolean => isAntiresorptive(t) && (t.setting === 'oncology' || t.setting === null)

@@ -3,7 +3,6 @@ import { atc, coded, hs, hsp, observation, ucum } from '../record/example-bundle
 import type { Fields } from '../record/json.ts'
 import { caseOf, caseOfPatient, daysAgo, diagnosis, dosage, finding, found, given, measured, type Product, planned, stopped, subjectOf, taken } from './example-case.ts'
 import {
-  aboutTheMouth,
   bisphosphonateRuledOut,
   boneDrugKidney,
   bonePlan,
@@ -30,7 +29,6 @@ const refuted = { verificationStatus: coded('http://terminology.hl7.org/CodeSyst
 const tScore = (value: number): Fields => observation(hs('t-score'), { valueQuantity: ucum(value, '1') }, { id: 't', effectiveDateTime: '2026-05-01', bodySite: { text: 'heup' } })
 const frax = observation(hs('frax-major-10y'), { valueQuantity: ucum(11, '%') }, { id: 'frax', effectiveDateTime: '2026-05-01' })
 const extraction = (more: Fields = {}): Fields => ({ resourceType: 'ServiceRequest', id: 'x', status: 'active', intent: 'order', code: hsp('tooth-extraction'), occurrenceDateTime: '2026-12-01', ...more })
-const lesion = (more: Fields = {}): Fields => diagnosis('K10.2', { id: 'lesion', ...more })
 const day = daysAgo(3)
 const known = (value: string, ...from: unknown[]): Fields => ({ state: 'known', value, from })
 const missing = (...from: unknown[]): Fields => ({ state: 'missing', from })
@@ -76,15 +74,6 @@ describe('the choice of a drug for osteoporosis', () => {
   test('born in a year: the oldest age that it allows', () =>
     expect([{ birthDate: '1956' }, { birthDate: '1957' }, { birthDate: undefined }].map((patient) => found(osteoporosisChoice, caseOfPatient(patient, prednisolone)).value)).toEqual(['open', 'none', 'none']))
 })
-
-test.each<[string, Fields[], boolean]>([
-  ['an extraction is planned', [extraction()], true],
-  ['an extraction was done', [{ resourceType: 'Procedure', id: 'x', status: 'completed', code: hsp('tooth-extraction'), performedDateTime: '2026-10-01' }], false],
-  ['radiotherapy is planned', [extraction({ code: hsp('other-radiotherapy') })], false],
-  ['a lesion of the jaw', [lesion()], true],
-  ['a lesion of the jaw that healed', [lesion(remission)], false],
-  ['neither', [], false],
-])('is the record about the mouth? %s', (_, resources, is) => expect(aboutTheMouth(caseOf(...resources))).toBe(is))
 
 describe('for whom a plan for bone is made', () => {
   const life = (months: number) => finding('life-expectancy-months', months)

@@ -13,7 +13,7 @@ import { doublesOf } from './duplicate.ts'
 import { glucocorticoidTreats } from './glucocorticoid.ts'
 import { creatinineClearance, dialysis, egfr } from './kidney.ts'
 import { age, sex } from './patient.ts'
-import { isDental } from './procedure.ts'
+import { asksAboutMouth } from './procedure.ts'
 import { beginning } from './start.ts'
 import { isAntiresorptive, isBoneDrug, isRunningBoneDrug, type Therapy, takenNow } from './therapy.ts'
 
@@ -61,9 +61,6 @@ const oldestAge = (c: PatientCase): number | undefined => {
   return rangeOf(years)?.[1]
 }
 
-/** Is the record about the mouth: a dental procedure is planned, or the jaw has a lesion? Then drugs that run for long are not gone through again. */
-export const aboutTheMouth = (c: PatientCase): boolean => c.record.procedures.some((p) => p.status === 'planned' && isDental(p)) || current(c, 'jaw-lesion') !== undefined
-
 /**
  * The choice before the prescriber. `open`: osteoporosis, a high fracture risk or a glucocorticoid asks for a drug and none is taken or planned. The
  * name of a drug: that one is planned, and only it is spoken of. `none`: nothing is to be chosen; cancer in the bone has rules of its own, and after
@@ -101,7 +98,7 @@ export const osteoporosisChoice = choiceFact<PatientCase, OsteoporosisOption | '
     }
     if (c.taken.some(isRunningBoneDrug) || c.planned.some(isBoneDrug) || cancerInBone(c)) return known('none')
     const before = c.taken.find(isBoneDrug)
-    if (before && aboutTheMouth(c)) return known('none')
+    if (before && asksAboutMouth(c)) return known('none')
     const brittle = look(brittleBones, c)
     if (says(brittle, 'yes')) return known('open', brittle.from)
     const risk = look(fractureRiskNhg, c)

@@ -4,7 +4,7 @@ import type { Fields } from '../record/json.ts'
 import { parseDay } from '../values/day.ts'
 import { caseOf, daysAgo, given, planned, stopped, taken } from './example-case.ts'
 import { between, foundAt, known, missing, oneOf } from './example-mouth.ts'
-import { daysSinceDose, denosumabClocks, dueDay, exitGiven, heldDoseFrom, latestDayCome, monthsSinceDose, nineMonthsAfterDose, sixMonthsAfterDose, therapyLatestDose } from './overdue.ts'
+import { daysSinceDose, denosumabClocks, denosumabOnHold, dueDay, exitGiven, heldDoseFrom, latestDayCome, monthsSinceDose, nineMonthsAfterDose, sixMonthsAfterDose, therapyLatestDose } from './overdue.ts'
 
 const asksLast = missing(['last-denosumab-dose'])
 
@@ -56,6 +56,14 @@ describe('a bisphosphonate after the last denosumab', () => {
   test('zoledronate six months later', () => expect(exit(given('aclasta', '2026-09-01'))).toEqual(known('yes', 'Aclasta 5 mg, MedicationAdministration/aclasta-2026-09-01, 2026-09-01')))
   test('zoledronate before it is no exit', () => expect(exit(given('aclasta', '2025-09-01'))).toEqual(known('no')))
   test('nor is alendronate before anything was given', () => expect(foundAt(exitGiven, 'MedicationStatement/prolia', taken('prolia', undefined), taken('alendronate', '2026-10-01'))).toEqual(known('no')))
+})
+
+describe('denosumab on hold', () => {
+  const held = (...resources: readonly Fields[]) => foundAt(denosumabOnHold, 'MedicationStatement/xgeva', taken('xgeva', '2024-01-01', { status: 'on-hold' }), given('xgeva', '2026-10-20'), ...resources)
+  test('nothing is planned: on hold', () => expect(held()).toEqual(known('yes', 'Xgeva 120 mg, MedicationStatement/xgeva, 2026-10-20')))
+  test('zoledronate is planned: on hold all the same', () => expect(held(planned('zometa', '2026-12-01')).value).toBe('yes'))
+  test('denosumab is planned: it is taken up again', () => expect(held(planned('xgeva', '2026-12-01'))).toEqual(known('no')))
+  test('in use', () => expect(foundAt(denosumabOnHold, 'MedicationStatement/xgeva', taken('xgeva', '2024-01-01'))).toEqual(known('no')))
 })
 
 describe('days that hang on the last dose', () => {

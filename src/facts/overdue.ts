@@ -3,7 +3,7 @@ import { between, dayFact, type Found, known, missing, oneOf, quantityFact, yesN
 import { addDays, addMonths, type Day, monthsBetween, type Span } from '../values/day.ts'
 import { type PatientCase, type TherapyCase, therapyEvidence } from './case.ts'
 import { bisphosphonateAfter, lastDenosumabDose, lastDoseOf, latestDoseAfter } from './denosumab.ts'
-import { productOf } from './dose.ts'
+import { isOnHold, productOf } from './dose.ts'
 import type { Therapy } from './therapy.ts'
 
 /** The last dose that counts for the clock: the therapy's own, or that of the running one which an order continues. */
@@ -63,6 +63,15 @@ export const exitGiven = yesNoFact<TherapyCase>({
     const exit = last && bisphosphonateAfter(c, last)
     return known(exit ? 'yes' : 'no', exit ? [therapyEvidence('exit-given', exit)] : [])
   },
+})
+
+/** On hold, and no denosumab planned: no dose is to come, and what must follow is said by the exit. */
+export const denosumabOnHold = yesNoFact<TherapyCase>({
+  id: 'denosumab-on-hold',
+  about: 'subject',
+  name: { nl: 'denosumab onderbroken, geen gepland', en: 'denosumab on hold, none planned' },
+  asks: { nl: 'Is denosumab onderbroken?', en: 'Is denosumab on hold?' },
+  find: (c) => (isOnHold(c.therapy) && !c.planned.some((p) => p.class === 'denosumab') ? known('yes', [therapyEvidence('denosumab-on-hold', c.therapy)]) : known('no')),
 })
 
 /** A day counted from the last dose; of a month or year from its first day, which is the safer. */

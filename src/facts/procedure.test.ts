@@ -4,7 +4,36 @@ import { parseDay } from '../values/day.ts'
 import type { ProcedureCase } from './case.ts'
 import { caseOf, daysAgo, diagnosis, found, given, monthsAgo, planned, subjectOf, taken } from './example-case.ts'
 import { foundAt, known, lesion, missing, noted, notedAt, oneOf, operated, ordered } from './example-mouth.ts'
-import { antibioticStart, atLesion, bloody, dentalWork, extent, firstControl, invasive, invasivePlanned, lastPlannedDay, necessaryNow, parenteralSettled, plannedDay, procedureDay, procedureExposure, urgent } from './procedure.ts'
+import {
+  antibioticStart,
+  asksAboutMouth,
+  atLesion,
+  bloody,
+  dentalWork,
+  extent,
+  firstControl,
+  invasive,
+  invasivePlanned,
+  lastPlannedDay,
+  necessaryNow,
+  parenteralSettled,
+  plannedDay,
+  procedureDay,
+  procedureExposure,
+  urgent,
+} from './procedure.ts'
+
+describe('a record asks about the mouth', () => {
+  test.each<[string, readonly Fields[], boolean]>([
+    ['nothing of teeth or jaw', [], false],
+    ['an extraction is planned', [ordered('tooth-extraction')], true],
+    ['an extraction was done', [operated('tooth-extraction', '2026-10-01')], false],
+    ['a radiograph is planned', [ordered('panoramic-radiograph')], false],
+    ['radiotherapy of the neck is planned', [ordered('head-neck-radiotherapy')], false],
+    ['the jaw has a lesion', [lesion()], true],
+    ['the lesion has healed', [lesion(['36'], { clinicalStatus: { coding: [{ code: 'resolved' }] } })], false],
+  ])('%s', (_, resources, expected) => expect(asksAboutMouth(caseOf(...resources))).toBe(expected))
+})
 
 describe('what a procedure does to bone, periosteum and gingiva', () => {
   const rows = [

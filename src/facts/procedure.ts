@@ -3,6 +3,7 @@ import { choiceFact, dayFact, type Found, known, knownValue, look, missing, oneO
 import type { ObservationEntry, ProcedureCode, ProcedureEntry, Site } from '../record/record.ts'
 import { addDays, type Day } from '../values/day.ts'
 import type { PatientCase, ProcedureCase } from './case.ts'
+import { current } from './condition.ts'
 import { bisphosphonateMonths, extraFactor, type JawExposure, jawExposure, relevantDrug, therapyPlanned } from './exposure.ts'
 import { hiddenExposureAsks, hiddenReason, parenteralAntiresorptive } from './hidden-exposure.ts'
 
@@ -45,6 +46,12 @@ export const isInvasive = (p: ProcedureEntry): boolean => {
 
 /** Is it dental or jaw surgery work at all (not an image or irradiation)? */
 export const isDental = (p: ProcedureEntry): boolean => workOf[p.code] !== 'not-dental'
+
+/**
+ * Is the record about the mouth: a dental procedure is planned, or the jaw has a lesion? What to prescribe is not its question then, and drugs that
+ * run for long are not gone through again.
+ */
+export const asksAboutMouth = (c: PatientCase): boolean => c.record.procedures.some((p) => p.status === 'planned' && isDental(p)) || current(c, 'jaw-lesion') !== undefined
 
 const evidence = (fact: string, p: ProcedureEntry, value: string) => [{ fact, value, reference: p.reference, date: p.date?.text }]
 

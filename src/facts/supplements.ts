@@ -8,7 +8,8 @@ import { evidenceOf, newest, type PatientCase, therapyEvidence } from './case.ts
 import { current } from './condition.ts'
 import { glucocorticoidCourse } from './glucocorticoid.ts'
 import { measured } from './measured.ts'
-import { aboutTheMouth, bonePlan } from './osteoporosis-choice.ts'
+import { bonePlan } from './osteoporosis-choice.ts'
+import { asksAboutMouth } from './procedure.ts'
 import { isAntiresorptive, isRunningBoneDrug, type Therapy, takenNow } from './therapy.ts'
 
 /** Dairy, portions a day. */
@@ -51,7 +52,7 @@ const onList = (c: PatientCase, group: DrugGroup): boolean => takenNow(c.record,
 /** Planned ones, and running ones unless the record is about the mouth: there the supplements of a drug that runs for long are not the question. */
 const boneDrugs = (c: PatientCase): readonly Therapy[] => {
   const planned = c.planned.filter((t) => isAntiresorptive(t) || t.class === 'sclerostin-antibody')
-  if (planned.length === 0 && aboutTheMouth(c)) return []
+  if (planned.length === 0 && asksAboutMouth(c)) return []
   return [...planned, ...c.taken.filter((t) => isRunningBoneDrug(t) && t.class !== 'not-associated')]
 }
 const inCancer = (t: Therapy): boolean => t.setting === 'oncology' || t.setting === 'adjuvant'
@@ -95,7 +96,7 @@ export const vitaminDRules = choiceFact<PatientCase, SupplementRules>({
       knownValue(fractureRiskNhg, c) !== undefined ||
       knownValue(nursingHome, c) === 'yes' ||
       knownValue(glucocorticoidCourse, c) === 'yes' ||
-      (knownValue(brittleBones, c) === 'yes' && !aboutTheMouth(c))
+      (knownValue(brittleBones, c) === 'yes' && !asksAboutMouth(c))
     return known(chosen(osteoporosis, cancer.length > 0), evidence('vitamin-d-rules', drugs))
   },
 })

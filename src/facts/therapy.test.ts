@@ -172,6 +172,7 @@ describe('a drug for the eye', () => {
     ['bevacizumab by infusion is systemic', [taken('bevacizumab', '2026-01-01')], 'anti-vegf-antibody'],
     ['bevacizumab into the vitreous is not', [bare('L01FG01', 'bevacizumab', '2026-01-01', { dosage: [{ route: sct('418401004') }] })], 'not-associated'],
     ['bevacizumab for macular degeneration, no route written, is not', [bare('L01FG01', 'bevacizumab', '2026-01-01', macula)], 'not-associated'],
+    ['nor for H35.3, as WHO codes macular degeneration', [bare('L01FG01', 'bevacizumab', '2026-01-01', { reasonCode: [coded('http://hl7.org/fhir/sid/icd-10', 'H35.3')] })], 'not-associated'],
     ['with a cancer on record it may be: it counts', [bare('L01FG01', 'bevacizumab', '2026-01-01', macula), diagnosis('C50.9')], 'anti-vegf-antibody'],
     ['with bone metastases on record too', [bare('L01FG01', 'bevacizumab', '2026-01-01', macula), diagnosis('C79.5')], 'anti-vegf-antibody'],
     ['an osteoporosis does not make it systemic', [bare('L01FG01', 'bevacizumab', '2026-01-01', macula), diagnosis('M81.9')], 'not-associated'],

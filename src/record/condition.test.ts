@@ -58,21 +58,40 @@ describe('diagnoses by ICD-10, WHO and -CM, with dots or without', () => {
     ['M87.180', ['jaw-lesion active']],
     ['K05.3', ['periodontal-disease active']],
     ['K04.5', ['periapical-disease active']],
+    ['H35.3', ['age-related-macular-degeneration active']],
+    ['H35.30', ['age-related-macular-degeneration active']],
     ['H35.31', ['age-related-macular-degeneration active']],
+    ['H35.3211', ['age-related-macular-degeneration active']],
   ])('%s', (code, expected) => {
     expect(meanings(icd(code))).toEqual(expected)
     expect(meanings(coded('http://hl7.org/fhir/sid/icd-10-cm', code))).toEqual(expected)
     expect(meanings(coded('urn:oid:2.16.840.1.113883.6.3', code))).toEqual(expected)
   })
 
-  it.each(['C77.3', 'C78.0', 'C44.3', 'E83.5', 'E66.3', 'I80.0', 'I10', 'Z80.3', 'Z12.3', 'D05.1', 'M86.3'])(
-    '%s says nothing that Howship can use, and comes back',
-    (code) => {
-      const record = recordOf(condition(icd(code)))
-      expect(record.conditions).toEqual([])
-      expect(problemsOf(record)).toEqual(['unknown-code Condition/r1'])
-    },
-  )
+  it.each([
+    'C77.3',
+    'C78.0',
+    'C44.3',
+    'E83.5',
+    'E66.3',
+    'I80.0',
+    'H35.2',
+    'H35.33',
+    'H35.34',
+    'H35.35',
+    'H35.36',
+    'H35.37',
+    'H35.38',
+    'I10',
+    'Z80.3',
+    'Z12.3',
+    'D05.1',
+    'M86.3',
+  ])('%s says nothing that Howship can use, and comes back', (code) => {
+    const record = recordOf(condition(icd(code)))
+    expect(record.conditions).toEqual([])
+    expect(problemsOf(record)).toEqual(['unknown-code Condition/r1'])
+  })
 })
 
 describe('diagnoses by SNOMED CT', () => {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { tryVignettes } from '../../engine/vignettes.ts'
 import { doseOverdue } from './dose-overdue.ts'
 
-const prolia = { product: 'denosumab-60', exit: 'no' }
-const xgeva = { product: 'denosumab-120', exit: 'no', latestDay: 'no' }
+const prolia = { product: 'denosumab-60', exit: 'no', onHold: 'no' }
+const xgeva = { product: 'denosumab-120', exit: 'no', latestDay: 'no', onHold: 'no' }
 
 // 60 mg in months since the last dose; 5.97 is one day before six months, 6.03 one day after.
 tryVignettes({ describe, expect, test }, doseOverdue, [
@@ -22,6 +22,12 @@ tryVignettes({ describe, expect, test }, doseOverdue, [
   ['Xgeva on day 35: overdue.', { ...xgeva, sinceMonths: 1.13, sinceDays: 35 }, 'overdue'],
   ['Xgeva, the day before six months: overdue.', { ...xgeva, sinceMonths: 5.97, sinceDays: 183 }, 'overdue'],
   ['Xgeva from six months: rebound risk.', { ...xgeva, sinceMonths: 6, sinceDays: 184 }, 'rebound-risk'],
-  ['Denosumab of unknown strength, two months ago: 60 or 120 mg?', { exit: 'no', sinceMonths: 2, latestDay: 'no', sinceDays: 61 }, 'ask dose-product'],
+  ['Prolia on hold, on the day itself: no dose is to come.', { ...prolia, onHold: 'yes', sinceMonths: 6, latestDay: 'no', sinceDays: 184 }, []],
+  ['Prolia on hold, the day before the last safe day: nothing here.', { ...prolia, onHold: 'yes', sinceMonths: 6.87, latestDay: 'no', sinceDays: 211 }, []],
+  ['Prolia on hold on the last safe day: rebound risk all the same.', { ...prolia, onHold: 'yes', sinceMonths: 6.9, latestDay: 'yes', sinceDays: 212 }, 'rebound-risk'],
+  ['Xgeva on hold on day 28: no dose is to come.', { ...xgeva, onHold: 'yes', sinceMonths: 0.93, sinceDays: 28 }, []],
+  ['Xgeva on hold, the day before six months: nothing here.', { ...xgeva, onHold: 'yes', sinceMonths: 5.97, sinceDays: 183 }, []],
+  ['Xgeva on hold from six months: rebound risk all the same.', { ...xgeva, onHold: 'yes', sinceMonths: 6, sinceDays: 184 }, 'rebound-risk'],
+  ['Denosumab of unknown strength, two months ago: 60 or 120 mg?', { exit: 'no', onHold: 'no', sinceMonths: 2, latestDay: 'no', sinceDays: 61 }, 'ask dose-product'],
   ['Zoledronate is no question for this table.', { product: 'zoledronate-5', exit: 'no' }, []],
 ])

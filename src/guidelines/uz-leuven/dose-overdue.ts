@@ -1,7 +1,7 @@
 /** Is denosumab late, and what does that cost? S0173, S0789, S0873; ECTS on the delay that is borne; 120 mg ours. */
 import { atLeast, fromTo, over, under, within } from '../../engine/condition.ts'
 import { doseProduct } from '../../facts/dose.ts'
-import { daysSinceDose, dueDay, exitGiven, latestDayCome, monthsSinceDose, nineMonthsAfterDose, sixMonthsAfterDose, therapyLatestDose } from '../../facts/overdue.ts'
+import { daysSinceDose, denosumabOnHold, dueDay, exitGiven, latestDayCome, monthsSinceDose, nineMonthsAfterDose, sixMonthsAfterDose, therapyLatestDose } from '../../facts/overdue.ts'
 import { days, months } from '../../values/quantity.ts'
 import { table } from '../citations.ts'
 
@@ -13,7 +13,7 @@ export const doseOverdue = table({
   authority: 'uz-leuven',
   actor: 'prescriber',
   asks: { nl: 'Is de volgende denosumab te laat?', en: 'Is the next denosumab late?' },
-  reads: { product: doseProduct, exit: exitGiven, sinceMonths: monthsSinceDose, latestDay: latestDayCome, sinceDays: daysSinceDose },
+  reads: { product: doseProduct, exit: exitGiven, sinceMonths: monthsSinceDose, latestDay: latestDayCome, sinceDays: daysSinceDose, onHold: denosumabOnHold },
   outcomes: {
     due: {
       stance: 'recommend',
@@ -57,14 +57,17 @@ export const doseOverdue = table({
   rows: [
     { if: { product: ['denosumab-60', 'denosumab-120'], exit: 'yes' }, then: 'covered', per: ['S0873', 'ects-2021: follow-on'] },
     { if: { ...prolia, sinceMonths: under(months(6)) }, then: 'silent', per: 'S0174' },
-    { if: { ...prolia, sinceMonths: fromTo(months(6), months(6)), latestDay: 'no' }, then: 'due', per: ['S0174', 'smpc: prolia-dose'] },
-    { if: { ...prolia, sinceMonths: [over(months(6))], latestDay: 'no' }, then: 'overdue', per: ['S0173', 'S0174'] },
+    { if: { ...prolia, sinceMonths: fromTo(months(6), months(6)), latestDay: 'no', onHold: 'no' }, then: 'due', per: ['S0174', 'smpc: prolia-dose'] },
+    { if: { ...prolia, sinceMonths: [over(months(6))], latestDay: 'no', onHold: 'no' }, then: 'overdue', per: ['S0173', 'S0174'] },
     { if: { ...prolia, sinceMonths: within(months(6), months(9)), latestDay: 'yes' }, then: 'rebound-risk', per: ['S0789', 'S0873', 'ects-2022: denosumab-window', 'howship: windows'] },
     { if: { ...prolia, sinceMonths: atLeast(months(9)), latestDay: 'yes' }, then: 'protection-lost', per: 'S0789' },
     { if: { ...xgeva, sinceMonths: under(months(6)), sinceDays: under(days(28)) }, then: 'silent', per: 'S0922' },
-    { if: { ...xgeva, sinceMonths: under(months(6)), sinceDays: within(days(28), days(35)) }, then: 'due', per: ['S0922', 'smpc: xgeva-dose'] },
-    { if: { ...xgeva, sinceMonths: under(months(6)), sinceDays: atLeast(days(35)) }, then: 'overdue', per: ['S0173', 'howship: xgeva-overdue'] },
+    { if: { ...xgeva, sinceMonths: under(months(6)), sinceDays: within(days(28), days(35)), onHold: 'no' }, then: 'due', per: ['S0922', 'smpc: xgeva-dose'] },
+    { if: { ...xgeva, sinceMonths: under(months(6)), sinceDays: atLeast(days(35)), onHold: 'no' }, then: 'overdue', per: ['S0173', 'howship: xgeva-overdue'] },
     { if: { ...xgeva, sinceMonths: atLeast(months(6)) }, then: 'rebound-risk', per: ['S0873', 'howship: count-from-last-dose'] },
     { if: { product: ['zoledronate-4', 'zoledronate-5', 'pamidronate', 'ibandronate-iv', 'oral', 'other'] }, then: 'silent', per: 'S0173' },
+    // On hold no dose is to come: `stop-denosumab` says what follows. The alarms of what stays away too long stand.
+    { if: { ...prolia, sinceMonths: atLeast(months(6)), latestDay: 'no', onHold: 'yes' }, then: 'silent', per: 'S0873' },
+    { if: { ...xgeva, sinceMonths: under(months(6)), sinceDays: atLeast(days(28)), onHold: 'yes' }, then: 'silent', per: 'S0873' },
   ],
 })

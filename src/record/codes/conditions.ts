@@ -80,7 +80,9 @@ icd10.set('I800', none) // superficial thrombophlebitis
 icdPast('venous-thromboembolism', 'Z8671')
 icd('oesophageal-disease', 'K20', 'K21', 'K22', 'Q39')
 icd('gastro-intestinal-disease', 'K50', 'K51', 'K900')
-icd('age-related-macular-degeneration', 'H3531', 'H3532')
+// WHO has no finer code than H35.3, macula and posterior pole; -CM splits it.
+icd('age-related-macular-degeneration', 'H353')
+for (const code of ['H3533', 'H3534', 'H3535', 'H3536', 'H3537', 'H3538']) icd10.set(code, none) // -CM: streaks, hole, oedema, drusen, pucker, toxic
 icd('pregnancy', 'Z33', 'Z34', 'Z35', ...range('O', 0, 99), 'O9A')
 icd(['pregnancy', 'diabetes'], 'O240', 'O241', 'O242', 'O243')
 

@@ -165,6 +165,22 @@ describe('sessions end', () => {
     expect((await thief.ask('GET', '/api/me')).body.signedIn).toBe(false)
   })
 
+  test('one by one, by whose they are; nobody ends those of another', async () => {
+    const [who, other] = [await invited(at, anke, 'two', 'nurse'), await invited(at, anke, 'three', 'nurse')]
+    const second = at.browser()
+    await second.ask('POST', '/auth/sign-in/email', { email: who.email, password })
+    await second.ask('POST', '/auth/two-factor/verify-totp', { code: codeOf(who.totpURI) })
+    const open = (await second.ask('GET', '/api/sessions')).json as { id: string; thisOne: boolean }[]
+    expect(open.map((s) => s.thisOne).toSorted()).toEqual([false, true])
+    expect(JSON.stringify(open)).not.toContain('token')
+    const forgotten = open.find((s) => !s.thisOne)!.id
+    expect((await other.browser.ask('DELETE', `/api/sessions/${forgotten}`)).status).toBe(404)
+    expect((await who.browser.ask('GET', '/api/me')).body.signedIn).toBe(true)
+    expect((await second.ask('DELETE', `/api/sessions/${forgotten}`)).status).toBe(204)
+    expect((await who.browser.ask('GET', '/api/me')).body.signedIn).toBe(false)
+    expect((await second.ask('GET', '/api/me')).body.signedIn).toBe(true)
+  })
+
   test('when an administrator deactivates somebody, at once; and they cannot come back', async () => {
     const who = await invited(at, anke, 'gone', 'dentist')
     expect((await anke.ask('PATCH', `/api/people/${who.person}`, { active: false })).status).toBe(200)

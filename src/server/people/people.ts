@@ -321,6 +321,30 @@ export function peopleOf(options: PeopleOptions): People {
         }
       })
 
+      /** Where I am signed in, and the end of it: of a session one forgot to close. */
+      api.get('/api/sessions', async (request) => {
+        const who = await signedIn(request)
+        const open = await db
+          .selectFrom('auth_session')
+          .select(['id', 'token', 'createdAt', 'seen', 'via'])
+          .where('userId', '=', who.person)
+          .orderBy('seen', 'desc')
+          .execute()
+        return open.map(({ token, ...session }) => ({ ...session, thisOne: token === who.token }))
+      })
+      api.delete('/api/sessions/:id', async (request, reply) => {
+        const who = await signedIn(request)
+        const id = idIn(request.params)
+        const { numDeletedRows } = await db
+          .deleteFrom('auth_session')
+          .where('id', '=', id)
+          .where('userId', '=', who.person)
+          .executeTakeFirstOrThrow()
+        if (numDeletedRows === 0n) refuse(404, said.unknown)
+        await note(who, 'logout', `Person/${who.person}`, 'done', { did: 'end another session' })
+        return reply.code(204).send()
+      })
+
       api.post('/api/set-up', small, async (request, reply) => {
         if (!sameOrigin(request, origin)) refuse(403, said.otherSite)
         if (!(await attempt(db, `address ${request.ip}`, perAddress))) refuse(429, said.tooMany)

@@ -112,7 +112,8 @@ export async function startHowship(config: Config, signingIn: SigningIn, folder:
   const fault = (error: unknown): void =>
     server.log.error({ kind: (error as Error)?.name, code: (error as { code?: string })?.code ?? '', places: placesOf(error) }, 'fault')
   const trail = auditTrail(connected.db, { server: hostname(), key, fault })
-  undo.push(() => trail.close())
+  // Without a database what is left cannot be written; the rest is stopped all the same.
+  undo.push(() => trail.close().catch(fault))
   undo.push(() => server.close())
   const kept = journal(connected.db, trail)
   const siteCodes = given.siteCodes && 'siteCodes' in given.siteCodes ? given.siteCodes.siteCodes : undefined
@@ -120,7 +121,8 @@ export async function startHowship(config: Config, signingIn: SigningIn, folder:
   const port = config.port === 0 ? await freePort() : config.port
   const url = config.publicUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
 
-  observing(server, { database: connected, metricsToken: config.metricsToken })
+  const queue = jobs(connected.db)
+  observing(server, { database: connected, metricsToken: config.metricsToken, queues: queue.state })
   const { viewerOf } = await signingIn(server, { connected, audit: trail, config, url })
   const knowledge = { protocol: config.protocol, today, ...(siteCodes && { siteCodes }) }
   fhirRest(server, {
@@ -133,7 +135,7 @@ export async function startHowship(config: Config, signingIn: SigningIn, folder:
     advised: async (viewer, patient, advice) => void (await kept.advised(viewer, patient, advice)),
   })
   // Whoever was advised with other knowledge is looked at again, by whichever server comes first.
-  const worker = jobs(connected.db).work<{ readonly patient: string }>(
+  const worker = queue.work<{ readonly patient: string }>(
     reEvaluation,
     reEvaluate(kept, (viewer, patient) => adviceOn(new FhirStore(connected.db, viewer, trail), patient, knowledge).catch(noneFor)),
     { every: 5000, fault },

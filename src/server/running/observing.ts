@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyRequest, FastifyServerOptions } from 'fast
 import { sql } from 'kysely'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Connected } from '../database/connect.ts'
+import type { Jobs } from '../jobs/jobs.ts'
 
 const loopback = /^(?:127\.|::1$|::ffff:127\.)/
 /** Does a request come from this machine, and not through a proxy on it? */
@@ -41,7 +42,7 @@ export function loggerOf(level: string): FastifyServerOptions['logger'] {
 /** Registers `/health` (it lives), `/ready` (it can serve) and `/metrics`. */
 export function observing(
   server: FastifyInstance,
-  options: { readonly database?: Connected; readonly metricsToken?: string | undefined; readonly unwritten?: () => number },
+  options: { readonly database?: Connected; readonly metricsToken?: string | undefined; readonly queues?: Jobs['state'] },
 ): void {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
@@ -52,7 +53,7 @@ export function observing(
     buckets: [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10],
     registers: [registry],
   })
-  const { database, unwritten } = options
+  const { database, queues } = options
   if (database) {
     new Gauge({
       name: 'howship_database_connections',
@@ -71,13 +72,18 @@ export function observing(
       },
     })
   }
-  if (unwritten)
+  if (queues)
     new Gauge({
-      name: 'howship_audit_unwritten',
-      help: 'Deeds noted and not yet in the database',
+      name: 'howship_jobs',
+      help: 'Jobs that wait, and jobs that were given up',
+      labelNames: ['queue', 'state'] as const,
       registers: [registry],
-      collect() {
-        this.set(unwritten())
+      async collect() {
+        this.reset()
+        for (const { queue, waiting, parked } of await queues().catch(() => [])) {
+          this.set({ queue, state: 'waiting' }, waiting)
+          this.set({ queue, state: 'parked' }, parked)
+        }
       },
     })
 

@@ -1,6 +1,6 @@
 /**
  * The record: FHIR resources with every version they had, in PostgreSQL. Every read and write goes through here, with a viewer: what the viewer may not see
- * is not found, in the database already. Changes and their audit are one transaction.
+ * is not found, in the database already. A change is answered when its audit is written.
  */
 import { randomUUID } from 'node:crypto'
 import {

@@ -373,12 +373,16 @@ describe('When it does not go well, one line says so, no advice is given, and th
   })
 })
 
-test('what may not be read and what the system does not have is said, in two lines', async () => {
+test('what may not be read and what the system does not have is said', async () => {
   system.behaviour = { withholds: ['AllergyIntolerance', 'Procedure'], lacks: ['List'] }
   const { page, close } = await ehrLaunch('nl', 'desktop')
   await page.getByText('Zonder toestemming, dus niet gelezen en onbekend: allergieën, ingrepen.').waitFor()
   await page.getByText('Ziekenhuis Zuid geeft niet: medicatielijsten.').waitFor()
   await page.locator('.headline').waitFor()
+  // On paper too.
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.getByText('Zonder toestemming, dus niet gelezen en onbekend: allergieën, ingrepen.').isVisible()).toBe(true)
+  await page.emulateMedia({ media: 'screen' })
   // Her record says that she has no known allergy; that was not read.
   expect(await page.locator('section.answer').getByText('geen bekende allergie').count()).toBe(0)
   await expectAccessible(page)

@@ -133,9 +133,9 @@ export function App(props: {
         <div className="intro">
           <h1>{opened ? opened.name : say(words.intro, lang)}</h1>
           {!opened && <p>{say(words.introMore, lang)}</p>}
-          {opened?.source && <p>{opened.source.map((line) => line[lang]).join(' ')}</p>}
+          {opened?.source && <p className="about">{opened.source.map((line) => line[lang]).join(' ')}</p>}
           {opened?.lacking?.map((line) => (
-            <p key={line.en} className="wrong">
+            <p key={line.en} className="about wrong">
               {line[lang]}
             </p>
           ))}

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { readBundle } from '../../record/read.ts'
+import { needed as neededByCds, prefetchTemplates } from '../../server/cds/services.ts'
 import { parseDay } from '../../values/day.ts'
 import { type PatientRead, readPatient } from './read-patient.ts'
 import { grantsOf } from './scopes.ts'
+import { needed, searchesFor } from './searches.ts'
 
 const today = parseDay('2026-11-21')!
 const base = 'https://ehr.example/fhir/'
@@ -49,6 +51,13 @@ function recordOf(answer: PatientRead) {
   if ('unusable' in result) throw new Error(result.unusable)
   return { ...result.record, lacking: answer.lacking }
 }
+
+test('the same is read of a record as CDS Hooks ask for: both give the same advice', () => {
+  const { patient: _, ...asked } = prefetchTemplates(today)
+  const filledIn = Object.entries(asked).map(([key, query]) => [key, query.replace('{{context.patientId}}', 'p1')])
+  expect(Object.entries(searchesFor('p1', today))).toEqual(filledIn)
+  expect(needed).toEqual(neededByCds)
+})
 
 describe('A record is read whole', () => {
   test('page after page', async () => {

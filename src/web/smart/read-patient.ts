@@ -1,10 +1,12 @@
 /** One patient's record, read from the record system's FHIR server. */
 import { type Fields, fieldsOf, listOf, textOf } from '../../record/json.ts'
 import { parseJson } from '../../record/read.ts'
-import { needed, type PrefetchKey, prefetchTemplates } from '../../server/cds/services.ts'
+import type { Notice } from '../../record/record.ts'
+import type { PrefetchKey } from '../../server/cds/services.ts'
 import type { Day } from '../../values/day.ts'
 import type { Grant, TypeRead } from './scopes.ts'
-import type { Part } from './smart-words.ts'
+import { needed, type Searched, searchesFor } from './searches.ts'
+import { filled, type Part, partNames, smartWords } from './smart-words.ts'
 
 /** A FHIR server that this browser may read, for one patient. */
 export interface Access {
@@ -105,7 +107,7 @@ const notAllowed: ReadonlySet<number> = new Set([401, 403])
  * The same search, in the ways that servers want it: paged and with what it refers to; bare; and with the category or intent that some
  * servers (US Core lets them) insist on. `partly`: then only resources of those categories come.
  */
-function waysOf(key: PrefetchKey, query: string): readonly { readonly query: string; readonly partly?: true }[] {
+function waysOf(key: Searched, query: string): readonly { readonly query: string; readonly partly?: true }[] {
   const bare = query.replace(/&(?:_include|date)=[^&]*/g, '')
   return [
     { query: `${query}&_count=100` },
@@ -125,7 +127,7 @@ interface Search {
   readonly why?: Why
 }
 
-async function search(reader: Reader, key: PrefetchKey, query: string): Promise<Search> {
+async function search(reader: Reader, key: Searched, query: string): Promise<Search> {
   let refused: Why = 'notOffered'
   for (const way of waysOf(key, query)) {
     const got = await reader.get(new URL(way.query, reader.access.base))
@@ -192,19 +194,28 @@ async function readMedications(reader: Reader, entries: readonly unknown[]): Pro
   return found.length === wanted.length ? { entries: found } : { entries: found, why: 'failed' }
 }
 
+/** In one line why a part is lacking. */
+const lineOn = ({ part, why }: Lacking): string => filled(smartWords[why], { what: partNames[part], Name: smartWords.system }).en
+
 /** Makes the record say that it is not whole: then nobody is told that the patient takes nothing. */
-const outcome = ({ part, why }: Lacking): Fields => ({
+const outcome = (lacking: Lacking): Fields => ({
   resource: {
     resourceType: 'OperationOutcome',
-    issue: [{ severity: 'error', code: why === 'notGranted' ? 'suppressed' : 'incomplete', diagnostics: `${part}: ${why}` }],
+    id: lacking.part,
+    issue: [{ severity: 'error', code: lacking.why === 'notGranted' ? 'suppressed' : 'incomplete', diagnostics: lineOn(lacking) }],
   },
 })
+
+/** What goes with the advice, also on a copy, on parts of which the Bundle does not say itself that they are hidden. */
+export const noticesOn = (lacking: readonly Lacking[], reference: string): readonly Notice[] =>
+  lacking
+    .filter(({ part, why }) => why !== 'notOffered' && !holdsMedicines.has(part))
+    .map((one) => ({ reference, problem: 'missing-value', detail: lineOn(one) }))
 
 /** Reads the record of one patient: the Patient first, then the searches side by side. Never throws. @param today decides which results are recent enough */
 export async function readPatient(access: Access, today: Day): Promise<PatientRead> {
   const reader = new Reader(access)
   const { patient, grants, base } = access
-  const { patient: _, ...templates } = prefetchTemplates(today)
   const got: Got = grants.Patient === 'none' ? { status: 403 } : await reader.get(new URL(`Patient/${patient}`, base))
   if ('failed' in got) return { ended: 'away' }
   if ('status' in got)
@@ -221,10 +232,11 @@ export async function readPatient(access: Access, today: Day): Promise<PatientRe
     entries.push(...found)
     if (why !== undefined) lacking.push({ part, why })
   }
-  const keys = Object.keys(templates) as (keyof typeof templates)[]
+  const queries = searchesFor(patient, today)
+  const keys = Object.keys(queries) as Searched[]
   const searches = await Promise.all(
     keys.map(async (key): Promise<Search> => {
-      const query = templates[key].replace('{{context.patientId}}', encodeURIComponent(patient))
+      const query = queries[key]
       const grant = grants[typeOf(query)]
       if (grant === 'none') return { entries: [], why: 'notGranted' }
       const result = await search(reader, key, query)

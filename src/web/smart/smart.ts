@@ -9,7 +9,7 @@ import { type Day, isoDay } from '../../values/day.ts'
 import type { Text } from '../../values/text.ts'
 import type { OpenRecord } from '../read-record.ts'
 import { dateText } from '../words.ts'
-import { type Lacking, readPatient, type Why } from './read-patient.ts'
+import { type Lacking, noticesOn, readPatient, type Why } from './read-patient.ts'
 import { grantsOf, scopeFor } from './scopes.ts'
 import { atStart, filled, listed, smartWords as words } from './smart-words.ts'
 import { ownFragment, type Pending, type Step } from './step.ts'
@@ -217,7 +217,7 @@ async function read(
   }
   const result = readBundle(answer.bundle, { asOf: today })
   if ('unusable' in result || result.record.patient.reference !== `Patient/${patient}`) return { problem: lineOf(words.unusable, server) }
-  const { record } = result
+  const record = { ...result.record, notices: [...result.record.notices, ...noticesOn(answer.lacking, result.record.patient.reference)] }
   const born = record.patient.birthDate
   return {
     name: record.patient.name ?? record.patient.reference,
@@ -225,16 +225,17 @@ async function read(
     source: [
       born ? filled(words.born, { date: dateIn(born.text) }) : words.bornUnknown,
       lineOf(words.readFrom, server, { date: dateIn(isoDay(today)) }),
+      ...lackingInWords(answer.lacking, ['notOffered'], server),
     ],
-    lacking: lackingInWords(answer.lacking, server),
+    lacking: lackingInWords(answer.lacking, ['notGranted', 'failed', 'partly'], server),
   }
 }
 
 const dateIn = (iso: string): Text => ({ nl: dateText(iso, 'nl'), en: dateText(iso, 'en') })
 
-/** A line for each reason why something was not read. */
-function lackingInWords(lacking: readonly Lacking[], server: SmartServer): readonly Text[] {
-  return (['notGranted', 'failed', 'partly', 'notOffered'] as const satisfies readonly Why[]).flatMap((why) => {
+/** A line for each of these reasons why something was not read. */
+function lackingInWords(lacking: readonly Lacking[], reasons: readonly Why[], server: SmartServer): readonly Text[] {
+  return reasons.flatMap((why) => {
     const parts = lacking.filter((one) => one.why === why).map(({ part }) => part)
     return parts.length === 0 ? [] : [lineOf(words[why], server, { what: listed(parts) })]
   })

@@ -89,14 +89,19 @@ describe('coming back from the hospital is refused', () => {
     expect(await me(victim)).toMatchObject({ signedIn: false })
   })
 
-  test('a second time, with the same code and the same cookies', async () => {
+  test.each([
+    ['with the same code', (_location: string, link: string) => link],
+    ['with a new code for the same question', (location: string) => issuer.signIn(location)],
+  ])('a second time, with the same cookies, %s', async (_, again) => {
     const browser = at.browser()
-    const link = await through(browser, surgeon)
+    issuer.next(surgeon)
+    const location = String((await browser.ask('GET', '/auth/hospital')).headers.location)
+    const link = issuer.signIn(location)
     const kept = new Map(browser.cookies)
-    await browser.ask('GET', link)
+    expect((await browser.ask('GET', link)).headers.location).toBe('/')
     const thief = at.browser()
     for (const [name, value] of kept) thief.cookies.set(name, value)
-    expect((await thief.ask('GET', link)).headers.location).toBe('/?sign-in=refused')
+    expect((await thief.ask('GET', again(location, link))).headers.location).toBe('/?sign-in=refused')
     expect(await me(thief)).toMatchObject({ signedIn: false })
   })
 

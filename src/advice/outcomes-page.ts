@@ -26,9 +26,7 @@ export function outcomesPage(): string {
     }
     for (const [code, { stances, authorities }] of outcomes)
       lines.push(`| \`${code}\` | ${[...stances].join(', ')} | ${[...authorities].join(', ')} |`)
-    const reasons = [
-      ...new Set(tables.flatMap((t) => [...Object.keys(t.reasons), ...Object.values(t.outcomes).flatMap((o) => o.reasons ?? [])])),
-    ]
+    const reasons = [...new Set(tables.flatMap((t) => Object.keys(t.reasons)))]
     if (reasons.length > 0) lines.push('', `Reasons: ${reasons.map((r) => `\`${r}\``).join(', ')}.`)
     lines.push('')
   }

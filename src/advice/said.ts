@@ -114,7 +114,7 @@ export class Said implements Recommendation {
     this.stance = answer.outcome === ask ? ask : (outcome?.stance ?? 'inform')
     this.authority = table.authority
     this.subject = subject.reference
-    this.reasons = outcome?.reasons ? [...outcome.reasons, ...answer.reasons] : answer.reasons
+    this.reasons = answer.reasons
     this.#table = table
     this.#answer = answer
     this.#case = c

@@ -115,9 +115,3 @@ export const patientSubject = (c: PatientCase): Subject => ({
   reference: c.record.patient.reference,
   name: { nl: 'Patiënt', en: 'Patient' },
 })
-
-/** A tooth or jaw site with findings. */
-export function siteSubject(reference: string, site: Site): Subject {
-  const at = sitesInWords([site])
-  return { reference, name: { nl: capital(at.nl), en: capital(at.en) } }
-}

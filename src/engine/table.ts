@@ -39,7 +39,6 @@ export interface Outcome {
   readonly dates?: Readonly<Record<string, DayFact<Ctx>>>
   /** By when: one day, or from–to. `{dueFrom}` and `{dueTo}` in the text. */
   readonly due?: DayFact<Ctx> | readonly [DayFact<Ctx>, DayFact<Ctx>]
-  readonly reasons?: readonly string[]
 }
 
 /** Statement of the sources ("S0917") or "authority: place" of an external source; see `guidelines/citations.ts`. */

@@ -35,7 +35,8 @@ const commands = {
   },
   trace: (node, args) => inNode(node, [join('scripts', 'trace.ts'), ...args]),
   accept: (node, args) => inNode(node, [join('scripts', 'accept.ts'), ...args]),
-  bench: (node, args) => inNode(node, [join('scripts', 'bench.ts'), ...args]),
+  bench: (node, args) =>
+    inNode(node, [join('scripts', args[0] === 'server' || args[0] === 'store' ? 'bench-server.ts' : 'bench.ts'), ...args]),
   long: async (node, args) => {
     const examples = await ensureExamples(node)
     return inNode(

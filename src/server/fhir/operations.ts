@@ -1,4 +1,5 @@
 /** Operations beside plain reading and writing: a patient's whole record, the advice on it, and records in bulk. */
+import { Readable } from 'node:stream'
 import { allOk, badRequest, OperationOutcomeError } from '@medplum/core'
 import type { Bundle, OperationOutcome, Resource } from '@medplum/fhirtypes'
 import type { FastifyRequest } from 'fastify'
@@ -30,9 +31,10 @@ export interface Knowledge {
 interface Answer {
   readonly outcome: OperationOutcome
   readonly resource?: Resource
-  readonly text?: string
+  readonly text?: string | Readable
   readonly type?: string
   readonly status?: number
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 interface Call {
@@ -41,7 +43,7 @@ interface Call {
   /** Behind `/fhir/R4/`. */
   readonly path: string
   readonly request: FastifyRequest
-  readonly options: Knowledge
+  readonly options: Knowledge & { readonly baseUrl: string }
 }
 
 const refuse = (text: string): never => {
@@ -124,14 +126,39 @@ async function importNdjson({ store, request }: Call): Promise<Answer> {
   }
 }
 
-/** All that the viewer may see, or one patient's record, as NDJSON: `$export?_type=Patient,Observation`. */
-async function exportNdjson({ store, viewer, path, request }: Call): Promise<Answer> {
-  const asked = (request.query as { _type?: string })._type?.split(',')
-  const unknown = asked?.find((type) => !(resourceTypes as readonly string[]).includes(type))
+/** A moment in a query; refused when it is none. */
+function momentIn(text: string | undefined, name: string): Date | undefined {
+  if (text === undefined) return undefined
+  const moment = new Date(text)
+  return Number.isNaN(moment.getTime()) ? refuse(`${name} is no moment: write it as 2026-11-21T00:00:00Z.`) : moment
+}
+
+/**
+ * Records in bulk as the standard has them (https://hl7.org/fhir/uv/bulkdata/): `Prefer: respond-async` gives where to ask, that gives a file for each kind, each
+ * as it was when it was asked for. Without the header all of it comes at once, as NDJSON.
+ */
+async function exportNdjson({ store, viewer, path, request, options }: Call): Promise<Answer> {
+  const { _type, _since, at: written, _outputFormat: format } = request.query as Record<string, string | undefined>
+  if (format !== undefined && !/ndjson$/.test(format)) refuse('Records are exported as application/fhir+ndjson.')
+  const types = _type?.split(',') ?? resourceTypes.filter((type) => may(viewer, 'read', type))
+  const unknown = types.find((type) => !(resourceTypes as readonly string[]).includes(type))
   if (unknown !== undefined) refuse(`Howship keeps no ${unknown}.`)
-  const patient = /^Patient\/([^/]+)\/\$export$/.exec(path)?.[1]
-  const rows = await store.exported(asked ?? resourceTypes.filter((type) => may(viewer, 'read', type)), patient)
-  return { outcome: allOk, text: rows, type: 'application/fhir+ndjson' }
+  const [, patient, step] = /^(?:Patient\/(?:([^/$]+)\/)?)?\$export(-status|-file)?$/.exec(path)!
+  const at = momentIn(written, 'at') ?? new Date()
+  const since = momentIn(_since, '_since')
+  const place = (what: string, kinds: readonly string[]): string => {
+    const query = new URLSearchParams({ _type: kinds.join(','), at: at.toISOString(), ...(_since !== undefined && { _since }) })
+    return `${options.baseUrl}${patient === undefined ? '' : `Patient/${patient}/`}$export-${what}?${query.toString()}`
+  }
+  if (step === '-status') {
+    const output = types.map((type) => ({ type, url: place('file', [type]) }))
+    const manifest = { transactionTime: at.toISOString(), request: place('status', types), requiresAccessToken: true, output, error: [] }
+    return { outcome: allOk, text: JSON.stringify(manifest), type: 'application/json; charset=utf-8' }
+  }
+  const lines = await store.exported(types, { patient, at, since })
+  if (step === undefined && /respond-async/.test(String(request.headers.prefer)))
+    return { outcome: allOk, text: '', status: 202, headers: { 'content-location': place('status', types) } }
+  return { outcome: allOk, text: Readable.from(lines), type: 'application/fhir+ndjson' }
 }
 
 /** Answers the operations of this page; undefined for anything else. */
@@ -141,7 +168,7 @@ export async function operations(call: Call): Promise<Answer | undefined> {
   if (/^Patient\/[^/]+\/\$everything$/.test(path) && method === 'GET')
     return { outcome: allOk, resource: bundleOfEverything(await store.everything(path.split('/')[1]!)) }
   if (/^Patient\/[^/]+\/\$advice$/.test(path) && method === 'GET') return advice(call)
-  if (/^(?:Patient\/[^/]+\/)?\$export$/.test(path) && method === 'GET') return exportNdjson(call)
+  if (/^(?:Patient\/(?:[^/$]+\/)?)?\$export(?:-status|-file)?$/.test(path) && method === 'GET') return exportNdjson(call)
   if (path === '$import' && method === 'POST') return importNdjson(call)
   return undefined
 }

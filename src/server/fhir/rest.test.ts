@@ -308,6 +308,29 @@ describe('the example patients', () => {
     }
   }, 120_000)
 
+  test('in bulk as the standard has it: asked for, then a file for each kind, as it was at that moment', async () => {
+    const asked = await call('GET', 'Patient/gerda/$export?_type=Patient,Condition', undefined, { prefer: 'respond-async' })
+    expect(asked.status).toBe(202)
+    const inside = (url: unknown): string => String(url).replace('http://127.0.0.1/fhir/R4/', '')
+    const manifest = (await call('GET', inside(asked.headers['content-location']))).body as unknown as {
+      output: { type: string; url: string }[]
+      requiresAccessToken: boolean
+    }
+    expect(manifest).toMatchObject({ requiresAccessToken: true, error: [] })
+    expect(manifest.output.map((o) => o.type)).toEqual(['Patient', 'Condition'])
+    const before = (await call('GET', inside(manifest.output[1]!.url))).text
+    const conditions = before
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Fields)
+    expect(conditions.map((c) => c.subject)).toEqual(conditions.map(() => ({ reference: 'Patient/gerda' })))
+    await call('PUT', 'Condition/gerda-later', { resourceType: 'Condition', id: 'gerda-later', subject: { reference: 'Patient/gerda' } })
+    expect((await call('GET', inside(manifest.output[1]!.url))).text).toBe(before)
+    await call('DELETE', 'Condition/gerda-later')
+    expect((await call('GET', '$export?_since=yesterday')).status).toBe(400)
+    expect((await call('GET', 'Patient/gerda/$export?_since=2100-01-01')).text).toBe('')
+  })
+
   test('those without ids come as a transaction', async () => {
     const nameless = [...bundles].filter((b) => !named(b))
     expect(records.size + nameless.length).toBeGreaterThanOrEqual(15)

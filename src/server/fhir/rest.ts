@@ -142,6 +142,7 @@ export function fhirRest(server: FastifyInstance, options: FhirOptions): void {
           return special.text !== undefined
             ? reply
                 .code(special.status ?? 200)
+                .headers({ ...special.headers })
                 .type(special.type ?? fhirJson)
                 .send(special.text)
             : send(reply, special.outcome, special.resource, { baseUrl: base, minimal: false })

@@ -557,34 +557,39 @@ export class FhirStore extends FhirRepository {
     return [...record, ...held]
   }
 
-  /** Everything of these kinds that the viewer may see, a resource a line; of one patient when one is named. */
-  async exported(types: readonly string[], patient?: string): Promise<string> {
+  /**
+   * Everything of these kinds that the viewer may see, as it was at a moment: a resource a line, page by page, so that its size does not matter.
+   * @throws OperationOutcomeError before the first line, when the viewer may not take records away
+   */
+  async exported(
+    types: readonly string[],
+    { patient, at, since }: { readonly patient?: string | undefined; readonly at: Date; readonly since?: Date | undefined },
+  ): Promise<AsyncGenerator<string>> {
     for (const type of types) this.assertMay('read', type)
     if (!mayExport(this.viewer)) {
       this.audit.note(this.viewer, { action: 'export', target: '$export', patient: patient ?? null, outcome: 'refused' })
       throw refusal(forbidden, 'This role may not take records away as a file.')
     }
     if (patient !== undefined) await this.readResource('Patient', patient)
-    const rows = await this.db
-      .selectFrom('resource')
-      .select('content')
-      .where('type', 'in', types.length > 0 ? [...types] : [''])
-      .where('deleted', '=', false)
-      // Glass is broken to treat somebody now, not to take the record away.
-      .where(visible(this.viewer, false))
-      .$if(patient !== undefined, (q) => q.where('patient', '=', patient!))
-      .orderBy('type')
-      .orderBy('id')
-      .execute()
-    this.audit.note(this.viewer, {
-      action: 'export',
-      target: '$export',
-      patient: patient ?? null,
-      outcome: 'done',
-      detail: { types, found: rows.length },
-    })
+    this.audit.note(this.viewer, { action: 'export', target: '$export', patient: patient ?? null, outcome: 'done', detail: { types } })
     await this.audit.flush()
-    return rows.map((r) => `${r.content}\n`).join('')
+    const { db, viewer } = this
+    // Glass is broken to treat somebody now, not to take the record away.
+    const may = visible(viewer, false)
+    const page = (type: string, after: string) => sql<{ id: string; content: string; given: boolean }>`
+      select id, content, not deleted and ${may} ${patient === undefined ? sql`` : sql`and patient = ${patient}`} ${since === undefined ? sql`` : sql`and updated > ${since}`} as given
+      from (select distinct on (id) * from resource_version where type = ${type} and id > ${after} and updated <= ${at} order by id, version desc limit 500) resource
+      order by id`
+    return (async function* lines() {
+      for (const type of types)
+        for (let after = ''; ; ) {
+          const { rows } = await page(type, after).execute(db)
+          const text = rows.flatMap((r) => (r.given ? [`${r.content}\n`] : [])).join('')
+          if (text !== '') yield text
+          if (rows.length < 500) break
+          after = rows.at(-1)!.id
+        }
+    })()
   }
 
   /** Medicines that the record refers to and that belong to no patient. */

@@ -7,6 +7,7 @@ import type { Day } from '../../values/day.ts'
 import type { Grant, TypeRead } from './scopes.ts'
 import { needed, type Searched, searchesFor } from './searches.ts'
 import { filled, type Part, partNames, smartWords } from './smart-words.ts'
+import { urlOf } from './step.ts'
 
 /** A FHIR server that this browser may read, for one patient. */
 export interface Access {
@@ -161,7 +162,7 @@ async function readPages(reader: Reader, first: Fields): Promise<Search> {
     const next = nextOf(page)
     if (next === undefined) return { entries }
     const { base } = reader.access
-    const url = URL.parse(next, base.href)
+    const url = urlOf(next, base.href)
     if (url?.origin !== base.origin || count === mostPages) return { entries, why: 'failed' }
     const got = await reader.get(url)
     if (!('resource' in got)) return { entries, why: 'failed' }

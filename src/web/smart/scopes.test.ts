@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { grantsOf, scopeFor, typesRead } from './scopes.ts'
 
@@ -8,6 +10,11 @@ describe('What Howship asks for', () => {
     const scopes = scopeFor(server, ['permission-v2'], true).split(' ')
     expect(scopes.slice(0, 3)).toEqual(['launch', 'openid', 'fhirUser'])
     expect(scopes.slice(3)).toEqual(typesRead.map((type) => `patient/${type}.rs`))
+  })
+  test('is what docs/connecting.md tells an IT department to register', () => {
+    const page = readFileSync(join(import.meta.dirname, '..', '..', '..', 'docs', 'connecting.md'), 'utf8')
+    const [, registered = ''] = /Reading and searching only:\n\n```\n([^`]*)```/.exec(page) ?? []
+    expect(registered.trim().split(/\s+/)).toEqual(typesRead.map((type) => `patient/${type}.rs`))
   })
   test('includes the choice of a patient when it is not launched from a record', () =>
     expect(scopeFor(server, [], false)).toMatch(/^launch\/patient openid/))

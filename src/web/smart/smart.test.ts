@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { SmartServer } from '../../server/smart-servers.ts'
 import { parseDay } from '../../values/day.ts'
+import { searchesFor } from './searches.ts'
 import { type Around, begin, finish } from './smart.ts'
 import type { Pending, Step } from './step.ts'
 
@@ -187,10 +188,45 @@ describe('The return', () => {
     expect(problemOf(await finish(back, [server], around, today))).toContain(line)
     expect(asked.some(({ url }) => url.startsWith(`${server.iss}/Patient`))).toBe(false)
   })
+  test('is left when the user stops', async () => {
+    const stopping = new AbortController()
+    const { around } = browser({ [discovery]: configuration, [token]: new DOMException('Stopped.', 'AbortError') })
+    stopping.abort()
+    expect(problemOf(await finish(back, [server], { ...around, signal: stopping.signal }, today))).toBe('Gestopt: er is niets gelezen.')
+  })
   test('without a permission to read the patient', async () => {
     const { around } = browser({ [discovery]: configuration, [token]: { ...granted, scope: 'openid' } })
     expect(problemOf(await finish(back, [server], around, today))).toContain(
       'Zonder de gegevens van de patiënt is geen veilig advies te geven',
     )
+  })
+
+  test('opens the record; what may not be read goes with the advice in words', async () => {
+    const patient = { resourceType: 'Patient', id: 'p1', birthDate: '1960-05-04', name: [{ text: 'An Fictief' }] }
+    const pages = Object.values(searchesFor('p1', today)).map((query) => [
+      `${server.iss}/${query}&_count=100`,
+      { resourceType: 'Bundle', type: 'searchset' },
+    ])
+    const { around } = browser({
+      [discovery]: configuration,
+      [token]: granted,
+      [`${server.iss}/Patient/p1`]: patient,
+      ...Object.fromEntries(pages),
+      [`${server.iss}/Procedure?patient=p1&_count=100`]: 403,
+      [`${server.iss}/List?patient=p1&code=http://loinc.org|10160-0&_count=100`]: 404,
+      [`${server.iss}/List?patient=p1&code=http://loinc.org|10160-0`]: 404,
+    })
+    const end = await finish(back, [server], around, today)
+    if ('problem' in end) throw new Error(end.problem.en)
+    expect(end.name).toBe('An Fictief')
+    expect(end.source?.map(({ en }) => en)).toEqual([
+      'Born on 4 May 1960.',
+      'Read from Zuid on 21 Nov 2026.',
+      'Zuid does not offer: medication lists.',
+    ])
+    expect(end.lacking?.map(({ nl }) => nl)).toEqual(['Zonder toestemming, dus niet gelezen en onbekend: ingrepen.'])
+    expect(end.record.notices).toEqual([
+      { reference: 'Patient/p1', problem: 'missing-value', detail: 'Not permitted, so not read and unknown: procedures.' },
+    ])
   })
 })

@@ -12,7 +12,7 @@ import { dateText } from '../words.ts'
 import { type Lacking, noticesOn, readPatient, type Why } from './read-patient.ts'
 import { grantsOf, scopeFor } from './scopes.ts'
 import { atStart, filled, listed, smartWords as words } from './smart-words.ts'
-import { ownFragment, type Pending, type Step } from './step.ts'
+import { ownFragment, type Pending, type Step, urlOf } from './step.ts'
 
 /** What the launch needs of the browser. */
 export interface Around {
@@ -88,7 +88,7 @@ const loopback = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/
 
 /** An address for signing in, when it lies where the site says: nobody else is sent a code. */
 function endpoint(value: unknown, server: SmartServer): URL | undefined {
-  const url = URL.parse(textOf(value) ?? '')
+  const url = urlOf(textOf(value) ?? '')
   const safe = url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback.test(url.hostname))
   return url && safe && [new URL(server.iss).origin, ...(server.origins ?? [])].includes(url.origin) ? url : undefined
 }

@@ -85,3 +85,12 @@ export function serversHere(): Promise<readonly SmartServer[] | undefined> {
     )
   return servers
 }
+
+/** An address, or undefined for what is none. Written out: the browser inside a record system may be older than `URL.parse`. */
+export function urlOf(text: string, base?: string): URL | undefined {
+  try {
+    return new URL(text, base)
+  } catch {
+    return undefined
+  }
+}

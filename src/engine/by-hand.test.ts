@@ -299,6 +299,29 @@ describe('the proof', () => {
     ])
     expect(kinds(table)).toEqual(['gap  {"one":"a","since":3}', 'gap  {"one":"b","since":3}', 'gap  {"one":"c","since":3}'])
   })
+  test('tries a number that was recorded, also where rows only speak of what was not', () => {
+    expect(kinds(make([{ if: { one: ['a', 'b', 'c'], since: unrecorded }, then: 'p' }]))).toEqual([
+      'gap  {"one":"a","since":0}',
+      'gap  {"one":"b","since":0}',
+      'gap  {"one":"c","since":0}',
+    ])
+  })
+  test('tries the limits of a column, one on each side of them, and no more', () =>
+    expect(kinds(make([{ if: { one: ['a', 'b', 'c'], since: over(months(3)) }, then: 'p' }])).filter((k) => k.includes('"a"'))).toEqual([
+      'gap  {"one":"a","since":2}',
+      'gap  {"one":"a","since":3}',
+    ]))
+  test('the limits of another column are not its own', () => {
+    const age = quantityFact<unknown, 'years'>({ ...nobody, id: 'age', unit: 'years' })
+    const table = makeTable({
+      ...common,
+      reads: { since, age },
+      outcomes,
+      rows: [{ if: { since: over(months(3)), age: over({ value: 70, unit: 'years' }) }, then: 'p', per: 'x' }],
+    }) as Decision
+    // Months 2, 3, 4 against ages 69, 70, 71: only 4 and 71 meet the row.
+    expect(kinds(table)).toHaveLength(8)
+  })
   test('names what meets two rows, and a row that nobody meets', () => {
     const table = make([
       { if: { since: atMost(months(3)) }, then: 'p' },
@@ -484,6 +507,36 @@ describe('what an answer rests on', () => {
     expect(answer!.grounds.map((r) => r.number)).toEqual([1, 2])
     expect(decide(table, () => missing())[0]).toMatchObject({ outcome: 'ask', rows: [], reasons: [] })
     expect(decide(table, () => known(1))[0]!.rows.map((r) => r.number)).toEqual([1])
+  })
+  test('a date in part beside a fact that is missing is a question: the safer row is not taken for certain', () => {
+    const table = makeTable({
+      ...common,
+      reads: { since, one },
+      outcomes,
+      safest: ['p'],
+      rows: [
+        { if: { since: under(months(3)) }, then: 'p', per: 'x' },
+        { if: { since: atLeast(months(3)), one: 'a' }, then: 'q', per: 'x' },
+        { if: { since: atLeast(months(3)), one: ['b', 'c'] }, then: 'r', per: 'x' },
+      ],
+    }) as Decision
+    const answer = (a: Found<unknown>, b: Found<unknown>) =>
+      decide(table, (fact) => (fact.id === 'since' ? a : b)).map((x) => [x.outcome, ...x.needs.map((n) => n.id)])
+    expect(answer(between(2, 4), missing())).toEqual([['ask', 'since', 'one']])
+    expect(answer(between(2, 4), known('a'))).toEqual([['p', 'since']])
+  })
+  test('two rows that ask and cannot be told apart ask for what keeps them apart', () => {
+    const table = makeTable({
+      ...common,
+      reads: { one, two },
+      outcomes,
+      rows: [
+        { if: { one: 'a' }, then: 'ask', per: 'x' },
+        { if: { one: ['b', 'c'], two: 'a' }, then: 'ask', per: 'x' },
+        { if: { one: ['b', 'c'], two: ['b', 'c'] }, then: 'p', per: 'x' },
+      ],
+    }) as Decision
+    expect(decide(table, look(missing(), known('a')))[0]).toMatchObject({ outcome: 'ask', needs: [one] })
   })
   test('a list: a row that says nothing, a row that asks beside one that is open, nothing otherwise', () => {
     const list = (otherwise?: 'r' | 'silent') =>

@@ -209,7 +209,7 @@ async function bigRecord(url: string, store: FhirStore): Promise<void> {
 /** Patients of ten resources each, made in the database itself. The search values are those that the store would write. */
 async function fill(database: string, from: number, to: number): Promise<void> {
   const { db, close } = connect(database, 2)
-  const patient = { resourceType: 'Patient', id: 'ID', birthDate: '1950-01-01', gender: 'female', name: [{ family: 'Voorbeeld' }] } as const
+  const patient = { resourceType: 'Patient', id: 'ID', birthDate: '1950-01-01', gender: 'female', name: [{ family: 'NAME' }] } as const
   const observation = {
     resourceType: 'Observation',
     id: 'ID',
@@ -219,20 +219,20 @@ async function fill(database: string, from: number, to: number): Promise<void> {
     effectiveDateTime: '2026-01-01',
     valueQuantity: { value: 80, unit: 'umol/L', system: 'http://unitsofmeasure.org', code: 'umol/L' },
   } as const
-  const people = sql`select 'p' || n as id, 'p' || n as patient from generate_series(${sql.lit(from)}::int, ${sql.lit(to - 1)}::int) n`
-  const measured = sql`select 'p' || n || '-' || i as id, 'p' || n as patient from generate_series(${sql.lit(from)}::int, ${sql.lit(to - 1)}::int) n, generate_series(1, 9) i`
+  const people = sql`select 'p' || n as id, 'p' || n as patient, 'Voorbeeld' || n % 1000 as name from generate_series(${sql.lit(from)}::int, ${sql.lit(to - 1)}::int) n`
+  const measured = sql`select 'p' || n || '-' || i as id, 'p' || n as patient, '' as name from generate_series(${sql.lit(from)}::int, ${sql.lit(to - 1)}::int) n, generate_series(1, 9) i`
   for (const [type, resource, rows] of [
     ['Patient', patient, people],
     ['Observation', observation, measured],
   ] as const) {
-    const content = sql`replace(replace(${JSON.stringify(resource)}::text, '"ID"', '"' || r.id || '"'), 'PATIENT', r.patient)::json`
+    const content = sql`replace(replace(replace(${JSON.stringify(resource)}::text, '"ID"', '"' || r.id || '"'), 'PATIENT', r.patient), 'NAME', r.name)::json`
     for (const table of ['resource', 'resource_version'])
       await sql`insert into ${sql.table(table)} (type, id, version, updated, deleted, patient, content) select ${type}, r.id, 1, now(), false, r.patient, ${content} from (${rows}) r`.execute(
         db,
       )
     for (const v of searchValuesOf(resource as never))
       await sql`insert into search_value (type, id, param, system, code, low, high)
-        select ${type}, r.id, ${v.param}, ${v.system}::text, replace(${v.code}::text, 'PATIENT', r.patient), ${v.low}::timestamptz, ${v.high}::timestamptz from (${rows}) r`.execute(
+        select ${type}, r.id, ${v.param}, ${v.system}::text, replace(replace(${v.code}::text, 'PATIENT', r.patient), 'name', lower(r.name)), ${v.low}::timestamptz, ${v.high}::timestamptz from (${rows}) r`.execute(
         db,
       )
   }
@@ -246,7 +246,7 @@ async function manyPatients(url: string, database: string): Promise<void> {
     'Observation?patient=p500&code=14682-9&_sort=-date',
     'Patient/p500/$everything',
     'Patient/p500/$advice',
-    'Patient?family=voorbeeld&_count=20',
+    'Patient?family=voorbeeld77&_count=20',
   ]
   const measure = async () => {
     const times: number[] = []

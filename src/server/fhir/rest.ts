@@ -123,6 +123,8 @@ export function fhirRest(server: FastifyInstance, options: FhirOptions): void {
         return sendFault(reply, faultOutcome(error))
       })
 
+      // A record stays in nobody's cache.
+      fhir.addHook('onRequest', async (_request, reply) => void reply.header('cache-control', 'no-store'))
       fhir.get('/metadata', (_request, reply) => reply.type(fhirJson).send(capability))
 
       fhir.all('/*', async (request, reply) => {
@@ -137,6 +139,8 @@ export function fhirRest(server: FastifyInstance, options: FhirOptions): void {
         const store = safely(new FhirStore(options.db, viewer, options.audit, base, fault), fault)
         const path = (request.params as { '*': string })['*']
         const query = request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : ''
+        // The router would answer it; it is not announced, and nobody asked for it.
+        if (path === '$graphql') return sendOutcome(reply, 404, issue('not-found', 'not-found', 'GraphQL is not offered here.'))
         const special = await operations({ store, viewer, path, request, options })
         if (special)
           return special.text !== undefined

@@ -72,6 +72,12 @@ export const settings = {
     fallback: undefined,
     read: asUrl,
   }),
+  trustProxy: setting({
+    name: 'HOWSHIP_TRUSTED_PROXY',
+    says: 'addresses of the proxy in front, with commas between, whose word on the address of a browser is taken: limits on sign-ins count by it',
+    fallback: '',
+    read: listOf,
+  }),
   databaseUrl: setting({
     name: 'DATABASE_URL',
     says: 'a PostgreSQL (15 or newer) of your own: postgres://user:password@host/database. Without it Howship runs the one it carries, in HOWSHIP_DATA',

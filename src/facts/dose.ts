@@ -96,11 +96,12 @@ export function dosesToCome(t: Therapy): number | undefined {
 export const seriesEnded = (t: Therapy): boolean => t.state !== 'planned' && dosesToCome(t) === 0
 
 /** A dose that the order itself dates after the day of advice. */
-const orderedDose = (t: Therapy, asOf: Day): Span | undefined =>
-  t.entries
-    .flatMap((e) => e.doseDays ?? [])
-    .filter((d) => d.first > asOf)
-    .sort((a, b) => a.first - b.first)[0]
+function orderedDose(t: Therapy, asOf: Day): Span | undefined {
+  let next: Span | undefined
+  for (const { doseDays } of t.entries) for (const day of doseDays ?? noDays) if (day.first > asOf && (next === undefined || day.first < next.first)) next = day
+  return next
+}
+const noDays: readonly Span[] = []
 
 /** The span in which the next dose falls: a planned day, else the last dose plus the interval. Undefined when it cannot be told. */
 export function nextDoseSpan(t: Therapy, asOf: Day): Span | undefined {

@@ -63,7 +63,9 @@ export function routeNamed(text: string): ReadRoute | undefined {
  */
 export function readDosage(reading: Reading, reference: string, dosages: unknown): Dosage {
   const read: Dosage = {}
-  const ends: (Span | undefined)[] = []
+  /** The latest end, and whether an instruction has none. */
+  let end: Span | undefined
+  let open = false
   for (const raw of listOf(dosages)) {
     const dosage = fieldsOf(raw)
     if (dosage === undefined) continue
@@ -71,7 +73,7 @@ export function readDosage(reading: Reading, reference: string, dosages: unknown
     read.asNeeded = isAsNeeded(dosage) && read.asNeeded !== false
     if (listOf(dosage.modifierExtension).length > 0) {
       read.asNeeded = false
-      ends.push(undefined)
+      open = true
       note(reading, reference, 'unknown-code', 'A dosage carries a modifierExtension that Howship does not know: that dosage is not read.')
       continue
     }
@@ -81,13 +83,13 @@ export function readDosage(reading: Reading, reference: string, dosages: unknown
     const bounds = fieldsOf(fieldsOf(fieldsOf(dosage.timing)?.repeat)?.boundsPeriod)
     const start = spanAt(reading, reference, bounds, 'start')
     if (start !== undefined) read.start = earliest(start, read.start ?? start)
-    ends.push(spanAt(reading, reference, bounds, 'end'))
+    const last = spanAt(reading, reference, bounds, 'end')
+    if (last === undefined) open = true
+    else if (end === undefined || last.last >= end.last) end = last
     const text = textOf(dosage.text)
     if (text !== undefined) readWords(read, text)
   }
-  const known = ends.filter((end) => end !== undefined)
-  if (known.length === ends.length)
-    read.end = known.reduce<Span | undefined>((a, b) => (a !== undefined && a.last > b.last ? a : b), undefined)
+  if (!open && end !== undefined) read.end = end
   return read
 }
 
@@ -123,13 +125,16 @@ function readAmount(read: Dosage, quantity: Fields | undefined): void {
   if (quantity === undefined || hasDose(read)) return
   const { value } = quantity
   if (typeof value !== 'number' || !(value > 0)) return
-  const units = [quantity.code, quantity.unit].map(textOf).filter((unit) => unit !== undefined)
-  const [factor, ...others] = units.map(milligramsIn).filter((mg) => mg !== undefined)
+  const code = textOf(quantity.code)
+  const printed = textOf(quantity.unit)
+  const byCode = code === undefined ? undefined : milligramsIn(code)
+  const inWords = printed === undefined || printed === code ? byCode : milligramsIn(printed)
   // "ug" by code and "mg" in words: a factor of a thousand, and nobody knows which.
-  if (others.some((other) => other !== factor)) return
+  if (byCode !== undefined && inWords !== undefined && byCode !== inWords) return
+  const factor = byCode ?? inWords
   if (factor !== undefined) read.doseMg = tidy(value * factor)
-  else if (units[0]?.toLowerCase() === 'ml') read.millilitres = value
-  else if (units.some((unit) => pieces.test(unit))) read.count = value
+  else if ((code ?? printed)?.toLowerCase() === 'ml') read.millilitres = value
+  else if ((code !== undefined && pieces.test(code)) || (printed !== undefined && pieces.test(printed))) read.count = value
 }
 
 /** Takes the dust of binary fractions off: 0.001 × 3300 is 3.3. */

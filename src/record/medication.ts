@@ -419,6 +419,8 @@ function repeatsOf(resource: Fields): number | undefined {
   return typeof repeats === 'number' && Number.isInteger(repeats) && repeats > 0 ? repeats + 1 : undefined
 }
 
+const noIndications = { codes: [], references: [] } as const
+
 /** Why it is given: the codes of reasonCode and of contained reasons; other reasons as references. */
 function indicationsOf(
   reading: Reading,
@@ -426,6 +428,7 @@ function indicationsOf(
   relevant: boolean,
 ): { codes: readonly ConditionCode[]; references: readonly string[] } {
   const { reference, resource } = slot
+  if (resource.reasonCode === undefined && resource.reasonReference === undefined) return noIndications
   const codes: ConditionCode[] = []
   const references: string[] = []
   for (const concept of listOf(resource.reasonCode)) addReason(reading, reference, concept, relevant, codes)
@@ -463,8 +466,15 @@ function addReason(reading: Reading, reference: string, concept: unknown, releva
 
 /** Other resources that are the same therapy. */
 function therapyOf(reading: Reading, resource: Fields): readonly string[] {
-  return [...new Set(therapyKeys.flatMap((key) => referencesIn(reading, resource[key], resource)))]
+  // Most have none or one, and every dose of a series is asked: no list is made that is not needed.
+  let all = noTherapy
+  for (const key of therapyKeys) {
+    const found = referencesIn(reading, resource[key], resource)
+    if (found.length > 0) all = all.length === 0 && found.length === 1 ? found : [...new Set([...all, ...found])]
+  }
+  return all
 }
+const noTherapy: readonly string[] = []
 const therapyKeys = ['basedOn', 'partOf', 'request', 'authorizingPrescription', 'derivedFrom']
 
 const isMedicationList = (system: string, code: string): true | undefined => (system === 'loinc' && code === '10160-0' ? true : undefined)

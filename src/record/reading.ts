@@ -84,7 +84,8 @@ export function resolve(reading: { readonly names: Names }, value: unknown, owne
   if (direct) return { reference: direct.reference, slot: direct }
   const plain = withoutVersion(written)
   const last = lastTwoParts(plain)
-  const slot = named(reading.names, plain) ?? named(reading.names, last)
+  // What was asked for already is not asked for again: this runs for every reference of a record.
+  const slot = (plain === written ? undefined : named(reading.names, plain)) ?? (last === plain ? undefined : named(reading.names, last))
   return slot ? { reference: slot.reference, slot } : { reference: last }
 }
 
@@ -107,8 +108,11 @@ function lastTwoParts(reference: string): string {
   return reference.split('/').slice(-2).join('/')
 }
 
+const none: readonly string[] = []
+
 /** The references in a list, resolved to names. */
 export function referencesIn(reading: Reading, value: unknown, owner: Fields): readonly string[] {
+  if (value === undefined || value === null) return none
   const found: string[] = []
   for (const item of Array.isArray(value) ? value : [value]) {
     const resolved = resolve(reading, item, owner)

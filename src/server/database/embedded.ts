@@ -3,7 +3,6 @@
  * password that stands in the folder. One server at a time uses a folder; what a killed server left running is taken over.
  */
 import { execFileSync, spawn } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
 import {
   chmodSync,
   chownSync,
@@ -21,6 +20,7 @@ import { createServer } from 'node:net'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
+import { secretIn } from '../running/secret-file.ts'
 
 /** A database that runs, and how to stop it. */
 export interface Embedded {
@@ -166,9 +166,7 @@ export async function startEmbedded(folder: string): Promise<Embedded | { readon
     }
   const release = (): void => rmSync(join(home, 'howship.pid'), { force: true })
   const cluster = join(home, 'postgres')
-  const secret = join(home, 'postgres.secret')
-  if (!existsSync(secret)) writeFileSync(secret, randomBytes(24).toString('hex'), { mode: 0o600 })
-  const password = readFileSync(secret, 'utf8').trim()
+  const password = secretIn(home, 'postgres.secret')
   const at = (port: number, name: string): string => `postgres://${user}:${password}@127.0.0.1:${port}/${name}`
 
   const log = join(home, 'postgres.log')

@@ -51,7 +51,7 @@ const refuse = (text: string): never => {
 }
 
 /** A record as one Bundle, the patient first. */
-export const bundleOfEverything = (resources: readonly Resource[]): Bundle => ({
+const bundleOfEverything = (resources: readonly Resource[]): Bundle => ({
   resourceType: 'Bundle',
   type: 'searchset',
   total: resources.length,

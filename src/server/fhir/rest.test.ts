@@ -8,6 +8,7 @@ import { type Fields, fieldsOf } from '../../record/json.ts'
 import { readBundle } from '../../record/read.ts'
 import { dayOf } from '../../values/day.ts'
 import { type TestDatabase, testDatabase } from '../database/test-database.ts'
+import { examplePatients } from '../running/example-patients.ts'
 import type { Viewer } from '../store/viewer.ts'
 import { fhirRest } from './rest.ts'
 
@@ -258,18 +259,11 @@ describe('the example patients', () => {
   const people = readdirSync(folder, { withFileTypes: true })
     .filter((f) => f.isDirectory())
     .map((f) => f.name)
-  /** Ids of one record, made unlike those of any other: "falls" of Pim becomes "pim-falls". */
-  const apart = (bundle: Fields, who: string): Fields[] => {
-    const text = JSON.stringify((bundle.entry as { resource: Fields }[]).map((e) => e.resource)).replace(
-      /"reference":"(?!Patient\/)([A-Za-z]+)\/([^"]+)"/g,
-      (_, type, id) => `"reference":"${type}/${who}-${id}"`,
-    )
-    return (JSON.parse(text) as Fields[]).map((r) => (r.resourceType === 'Patient' ? r : { ...r, id: `${who}-${String(r.id)}` }))
-  }
   const bundles = new Map(people.map((p) => [p.split('-')[0]!, JSON.parse(readFileSync(join(folder, p, 'record.json'), 'utf8')) as Fields]))
   const named = ([, bundle]: readonly [string, Fields]): boolean =>
     (bundle.entry as { resource: Fields }[]).every((e) => e.resource.id !== undefined)
-  const records = new Map([...bundles].filter(named).map(([who, bundle]) => [who, apart(bundle, who)]))
+  const examples = examplePatients()
+  const records = new Map([...bundles].filter(named).map(([who]) => [who, examples.get(who) as unknown as readonly Fields[]]))
   const adviceOn = (bundle: Fields): string => {
     const read = readBundle(bundle, { asOf: today })
     if ('unusable' in read) throw new Error(read.unusable)

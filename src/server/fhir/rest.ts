@@ -34,7 +34,7 @@ const issue = (id: string, code: string, text: string): OperationOutcome =>
   ({ resourceType: 'OperationOutcome', id, issue: [{ severity: 'error', code, details: { text } }] }) as OperationOutcome
 
 /** Sends an outcome, as FHIR wants errors said. */
-export function sendOutcome(reply: FastifyReply, status: number, outcome: OperationOutcome): FastifyReply {
+function sendOutcome(reply: FastifyReply, status: number, outcome: OperationOutcome): FastifyReply {
   const { id: _, ...said } = outcome
   return reply.code(status).type(fhirJson).send(JSON.stringify(said))
 }

@@ -5,7 +5,7 @@
 import type { Resource, ResourceType } from '@medplum/fhirtypes'
 import { fieldsOf } from '../../record/json.ts'
 
-export type ParameterKind = 'token' | 'reference' | 'date' | 'string' | 'uri'
+export type ParameterKind = 'token' | 'reference' | 'date' | 'string'
 
 /** What is searched for: its name, its kind, and the elements it stands in. */
 export interface Parameter {
@@ -230,8 +230,6 @@ export function searchValuesOf(resource: Resource): SearchValue[] {
             return dates(value).map((d) => ({ ...base, ...d }))
           case 'string':
             return strings(value).map((word) => ({ ...base, code: word }))
-          case 'uri':
-            return typeof value === 'string' ? [{ ...base, code: value.slice(0, longest) }] : []
           case 'reference': {
             const to = str(fieldsOf(value)?.reference)
             return to === undefined ? [] : [{ ...base, code: to.slice(0, longest) }]

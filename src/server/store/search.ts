@@ -72,8 +72,6 @@ function valueIs(parameter: Parameter, filter: Filter, value: string): RawBuilde
       if (operator === 'exact') return sql<boolean>`v.code = ${folded(value)}`
       if (operator === 'contains') return sql<boolean>`v.code like ${`%${likeStart(value)}`}`
       return operator === 'eq' ? sql<boolean>`v.code like ${likeStart(value)}` : refuse(`${filter.code}: "${operator}" is not understood.`)
-    case 'uri':
-      return operator === 'eq' ? sql<boolean>`v.code = ${value}` : refuse(`${filter.code}: "${operator}" is not understood.`)
     case 'reference': {
       if (operator !== 'eq') return refuse(`${filter.code}: "${operator}" is not understood.`)
       // "patient=p1" is Patient/p1; any other bare id fits every kind.

@@ -25,6 +25,7 @@ import { loggerOf, observing, onThisMachine, placesOf } from './running/observin
 import { built, type Serving, webServer, whyNot } from './serve.ts'
 import { type Audit, FhirStore } from './store/fhir-store.ts'
 import type { Viewer } from './store/viewer.ts'
+import { recordRoutes } from './workspace/record-routes.ts'
 
 /** Today, in the site's time zone. */
 export function todayIn(timeZone: string, now: Date): Day {
@@ -79,10 +80,15 @@ function noneFor(error: unknown): undefined {
 
 /**
  * Starts everything on the database of the settings, and listens. Prints the address. SIGTERM and Ctrl-C let what is under way finish; a second one does not.
- * @param folder the built screens
+ * @param folder the built screens; @param now the clock by which it is today
  * @returns the server, or one line that says why it cannot start; nothing runs then
  */
-export async function startHowship(config: Config, signingIn: SigningIn, folder: string = built): Promise<Serving | Refused> {
+export async function startHowship(
+  config: Config,
+  signingIn: SigningIn,
+  folder: string = built,
+  now: () => Date = () => new Date(),
+): Promise<Serving | Refused> {
   if (!existsSync(join(folder, 'index.html')))
     return { unusable: 'The screens have not been built yet. Run "npm start", which builds them first.' }
   const given = files(config)
@@ -122,7 +128,7 @@ export async function startHowship(config: Config, signingIn: SigningIn, folder:
   undo.push(() => server.close())
   const kept = journal(connected.db, trail)
   const siteCodes = given.siteCodes && 'siteCodes' in given.siteCodes ? given.siteCodes.siteCodes : undefined
-  const today = (): Day => todayIn(config.timeZone, new Date())
+  const today = (): Day => todayIn(config.timeZone, now())
   const port = config.port === 0 ? await freePort() : config.port
   const url = config.publicUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
 
@@ -150,6 +156,7 @@ export async function startHowship(config: Config, signingIn: SigningIn, folder:
   undo.push(async () => clearInterval(tidying))
   await planReEvaluation(connected.db, knowledgeVersion, new Date())
   journalRoutes(server, { journal: kept, viewerOf, fault })
+  recordRoutes(server, { db: connected.db, audit: trail, viewerOf, fault, protocol: config.protocol })
   // Clients that do not sign can be anybody: without a list only this machine is answered.
   if (given.clients === undefined)
     server.addHook('onRequest', async (request, reply) =>

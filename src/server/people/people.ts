@@ -2,7 +2,7 @@
  * People: signing in, who somebody is, and what an administrator keeps of them. `viewerOf` says who a request is from, for the FHIR endpoint and every other route;
  * what they may see is asked in the database (`store/viewer.ts`).
  */
-import { randomUUID } from 'node:crypto'
+import { createHmac, randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
 import { fieldsOf } from '../../record/json.ts'
@@ -318,6 +318,8 @@ export function peopleOf(options: PeopleOptions): People {
           role: found.role,
           secondFactor: found.full ? 'done' : 'set-up',
           teams: found.full ? teams : [],
+          // Locks what is kept on this device: the same for the same person, so that what waited can be sent after signing in again.
+          ...(found.full && { deviceKey: createHmac('sha256', secret).update(`device ${found.person}`).digest('base64url') }),
         }
       })
 

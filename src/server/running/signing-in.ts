@@ -93,15 +93,17 @@ export const demonstration: SigningIn = async (server, premises) => {
   const people = peopleOf({ db, origin: url, secret, audit })
   people.routes(server)
   const cookie = sessionCookie({ origin: url, secret })
+  server.get('/demonstration', () => roles.map((role) => ({ role, name: cast[role] })))
   server.get<{ Params: { role: string } }>('/demonstration/:role', async (request, reply) => {
     const role = roles.find((one) => one === request.params.role)
     if (role === undefined) return reply.code(404).send({ error: `Choose ${roles.join(', ')}.` })
-    return reply
-      .header('set-cookie', cookie.write(await hospitalSession(db, role, cast[role])))
-      .send({ signedIn: cast[role], role, patients: `${url}/fhir/R4/Patient`, example: `${url}/fhir/R4/Patient/gerda/$advice` })
+    void reply.header('set-cookie', cookie.write(await hospitalSession(db, role, cast[role])))
+    // Chosen on the screen; a script gets an answer it can read.
+    if (request.headers.accept?.includes('text/html')) return reply.redirect(role === 'administrator' ? '/#people' : '/#today', 303)
+    return reply.send({ signedIn: cast[role], role, patients: `${url}/fhir/R4/Patient`, example: `${url}/fhir/R4/Patient/gerda/$advice` })
   })
   process.stdout.write(
-    `Demonstration: invented patients and people, on this machine only, without passwords; all of it is gone when it stops.\nSign in by opening ${url}/demonstration/ROLE with ${roles.join(', ')}.\n`,
+    `Demonstration: invented patients and people, on this machine only, without passwords; all of it is gone when it stops.\nOpen ${url}/#sign-in, or ${url}/demonstration/ROLE with ${roles.join(', ')}.\n`,
   )
   return people
 }

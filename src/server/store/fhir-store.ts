@@ -557,6 +557,20 @@ export class FhirStore extends FhirRepository {
     return [...record, ...held]
   }
 
+  /** Another text whenever something in a patient's record changed; it tells nothing of what. @throws when there is no such patient for the viewer */
+  async versionOf(patient: string): Promise<string> {
+    this.assertId('Patient', patient)
+    this.assertMay('read', 'Patient')
+    if (!(await this.sees(patient))) throw refusal(notFound, 'There is no such Patient.')
+    const { count, newest } = await this.db
+      .selectFrom('resource')
+      .select([(eb) => eb.fn.countAll<string>().as('count'), (eb) => eb.fn.max('updated').as('newest')])
+      .where('patient', '=', patient)
+      .where('deleted', '=', false)
+      .executeTakeFirstOrThrow()
+    return `${count}-${newest === null ? 0 : new Date(newest).getTime()}`
+  }
+
   /**
    * Everything of these kinds that the viewer may see, as it was at a moment: a resource a line, page by page, so that its size does not matter.
    * @throws OperationOutcomeError before the first line, when the viewer may not take records away

@@ -1,12 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
+import { storyDay } from './demonstration.ts'
 
-/** The day on which every story plays. */
-export const storyDay = '2026-11-21'
+export { storyDay }
 
 /** The sizes that the screens are looked at in. */
-export const sizes = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } } as const
+export const sizes = {
+  desktop: { width: 1280, height: 900 },
+  tablet: { width: 768, height: 1024 },
+  phone: { width: 390, height: 844 },
+} as const
 export type Size = keyof typeof sizes
 
 export const launch = (): Promise<Browser> =>
@@ -32,9 +36,9 @@ export interface Visit {
   readonly close: () => Promise<void>
 }
 
-export async function visit(browser: Browser, size: Size, fragment = '', options: { readonly url?: string } = {}): Promise<Visit> {
-  const url = options.url ?? inject('url')
-  const context = await browser.newContext({ viewport: sizes[size], hasTouch: size === 'phone', locale: 'nl-NL' })
+/** An empty page at the story's day, for the server at an address. */
+export async function openPage(browser: Browser, size: Size, url: string): Promise<Visit> {
+  const context = await browser.newContext({ viewport: sizes[size], hasTouch: size !== 'desktop', locale: 'nl-NL' })
   const page = await context.newPage()
   const wrong: string[] = []
   page.on('console', (message) => {
@@ -45,8 +49,13 @@ export async function visit(browser: Browser, size: Size, fragment = '', options
     if (!request.url().startsWith(url)) wrong.push(`asked for ${request.url()}`)
   })
   await page.clock.setFixedTime(new Date(`${storyDay}T12:00:00`))
-  await page.goto(`${url}/${fragment}`)
   return { page, context, url, wrong, close: () => context.close() }
+}
+
+export async function visit(browser: Browser, size: Size, fragment = '', options: { readonly url?: string } = {}): Promise<Visit> {
+  const open = await openPage(browser, size, options.url ?? inject('url'))
+  await open.page.goto(`${open.url}/${fragment}`)
+  return open
 }
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']

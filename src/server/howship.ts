@@ -156,7 +156,8 @@ export async function startHowship(
   undo.push(async () => clearInterval(tidying))
   await planReEvaluation(connected.db, knowledgeVersion, new Date())
   journalRoutes(server, { journal: kept, viewerOf, fault })
-  recordRoutes(server, { db: connected.db, audit: trail, viewerOf, fault, protocol: config.protocol })
+  const site = { protocol: config.protocol, ...(config.codes !== undefined && { codes: config.codes }) }
+  recordRoutes(server, { db: connected.db, audit: trail, viewerOf, fault, site })
   // Clients that do not sign can be anybody: without a list only this machine is answered.
   if (given.clients === undefined)
     server.addHook('onRequest', async (request, reply) =>

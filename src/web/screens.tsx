@@ -4,8 +4,11 @@ import { App } from './app.tsx'
 import { isLibrary } from './fragment.ts'
 import type { OpenRecord } from './read-record.ts'
 import type { Step } from './smart/step.ts'
+import { readAddress as placeOf } from './workspace/address.ts'
 
 const Library = lazy(() => import('./library/library.tsx').then((module) => ({ default: module.Library })))
+
+const Workspace = lazy(() => import('./workspace/workspace.tsx').then((module) => ({ default: module.Workspace })))
 
 /** Paper cannot be unfolded: while it is printed every fold stands open. Gives back how to stop doing so. */
 function unfoldOnPaper(): () => void {
@@ -25,7 +28,7 @@ function unfoldOnPaper(): () => void {
   }
 }
 
-/** The screens: the quick consult, and the library, which is fetched when someone opens it. The fragment of the address says which. */
+/** The screens: the quick consult, and the library and the workspace, which are fetched when someone opens them. The fragment of the address says which. */
 export function Screens({ asOf, step }: { readonly asOf: Day; readonly step?: Step | undefined }) {
   const [fragment, setFragment] = useState(() => location.hash)
   // A record that was opened is still open after a look in the library.
@@ -48,6 +51,12 @@ export function Screens({ asOf, step }: { readonly asOf: Day; readonly step?: St
     history.replaceState(null, '', next)
     setFragment(next)
   }, [])
+  if (placeOf(fragment))
+    return (
+      <Suspense fallback={null}>
+        <Workspace fragment={fragment} asOf={asOf} />
+      </Suspense>
+    )
   if (!isLibrary(fragment))
     return <App asOf={asOf} opened={opened} onOpen={setOpened} launched={launched} onLaunched={() => setLaunched(undefined)} />
   return (

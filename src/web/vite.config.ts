@@ -69,6 +69,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
   },
+  worker: { format: 'es', plugins: () => [placesOfStatements()] },
   plugins: [
     placesOfStatements(),
     react(),

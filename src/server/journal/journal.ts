@@ -66,6 +66,8 @@ interface Written {
   readonly at: Date
   /** Null: Howship itself. */
   readonly person: string | null
+  /** The person's name as it is now. */
+  readonly name?: string | null
   /** The knowledge version of the advice; null for an answer to advice that is not in the journal. */
   readonly knowledge: string | null
 }
@@ -252,13 +254,14 @@ export function journal(db: Database, audit: Audit): Journal {
       await assertSees(viewer, patient)
       const rows = await db
         .selectFrom('journal')
-        .select(['id', 'at', 'person', 'kind', 'knowledge', 'content'])
+        .leftJoin('person', 'person.id', 'journal.person')
+        .select(['journal.id', 'at', 'person', 'person.name', 'kind', 'knowledge', 'content'])
         .where('patient', '=', patient)
         .$if(before !== undefined, (q) =>
-          q.where(sql<boolean>`(at, id) < (select at, id from journal where id = ${before} and patient = ${patient})`),
+          q.where(sql<boolean>`(at, journal.id) < (select at, id from journal where id = ${before} and patient = ${patient})`),
         )
         .orderBy('at', 'desc')
-        .orderBy('id', 'desc')
+        .orderBy('journal.id', 'desc')
         .limit(Math.max(1, Math.min(limit, 1000)))
         .execute()
       audit.note(viewer, { action: 'read', target: target(patient), patient, outcome: 'done', detail: { found: rows.length } })

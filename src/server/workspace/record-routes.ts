@@ -16,6 +16,8 @@ export interface RecordVersion {
 /** Answer of `GET /api/site`. */
 export interface Site {
   readonly protocol: string
+  /** The code map, as its file has it. */
+  readonly codes?: unknown
 }
 
 /** Registers both. */
@@ -26,10 +28,10 @@ export function recordRoutes(
     readonly audit: Audit
     readonly viewerOf: (request: FastifyRequest) => Promise<Viewer | undefined>
     readonly fault: (error: unknown) => void
-    readonly protocol: string
+    readonly site: Site
   },
 ): void {
-  const { db, audit, viewerOf, fault, protocol } = options
+  const { db, audit, viewerOf, fault, site } = options
   void server.register((api, _, done) => {
     api.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
       if (error instanceof OperationOutcomeError)
@@ -43,7 +45,7 @@ export function recordRoutes(
       reply.header('cache-control', 'no-store')
       next()
     })
-    api.get('/api/site', async (): Promise<Site> => ({ protocol }))
+    api.get('/api/site', async (): Promise<Site> => site)
     api.get<{ Params: { id: string } }>('/api/patients/:id/version', async (request): Promise<RecordVersion> => {
       const viewer = await viewerOf(request)
       if (!viewer) throw Object.assign(new Error('not signed in'), { statusCode: 401 })

@@ -1,6 +1,7 @@
 /** One patient, open: the record as the server keeps it with one's own unsent changes laid over, and what follows from it. */
 import type { Bundle, Resource } from '@medplum/fhirtypes'
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import type { RecordVersion } from '../../server/workspace/record-routes.ts'
 import { type Day, isoDay } from '../../values/day.ts'
 import type { Text } from '../../values/text.ts'
 import type { Change, Outbox } from './outbox.ts'
@@ -19,10 +20,25 @@ export interface OpenPatient {
   readonly unusable: Text | undefined
   /** Keeps changes that belong together, at once on this device and then on the server. @param label what it is: "Extractie 46 gepland" */
   save(changes: readonly Change[], label: Text): void
-  /** Somebody else changed this record while it was open here: when, ms since 1970. */
-  readonly changedByOther: number | undefined
+  /** Adds what was done with a recommendation to the advice journal. */
+  answer(answer: AdviceAnswer, label: Text): void
+  /** Changes when an answer reached the journal. */
+  readonly answersSent: string | undefined
+  /** Somebody else changed this record while it was open here: who, as far as it is known, and when (ms since 1970). */
+  readonly changedByOther: { readonly name: string | undefined; readonly at: number } | undefined
   /** The record as it was kept on this device at that time (ms since 1970): there is no connection. */
   readonly keptAt: number | undefined
+}
+
+/** What a clinician did with a recommendation. */
+export interface AdviceAnswer {
+  readonly decision: string
+  readonly subject: string | null
+  readonly outcome: string
+  readonly response: 'accepted' | 'deferred' | 'overridden'
+  readonly reason: string | null
+  /** Of a deferral: the day to ask again ("2026-12-01"). */
+  readonly until?: string
 }
 
 export type Opening =
@@ -53,14 +69,16 @@ const askEvery = 10_000
 const awayAfter = 5 * 60_000
 
 let touched = Date.now()
+const touch = (): void => {
+  touched = Date.now()
+}
 if (typeof window !== 'undefined')
-  for (const kind of ['pointerdown', 'keydown', 'focus'] as const)
-    window.addEventListener(kind, () => void (touched = Date.now()), { passive: true })
+  for (const kind of ['pointerdown', 'keydown', 'focus'] as const) window.addEventListener(kind, touch, { passive: true })
 
 async function load(id: string): Promise<Loaded | 'none'> {
   const asked = await call(`/api/patients/${encodeURIComponent(id)}/version`)
   if (!asked.ok) return 'none'
-  const { version } = (await asked.json()) as { version: string }
+  const { version } = (await asked.json()) as RecordVersion
   const response = await call(`/fhir/R4/Patient/${encodeURIComponent(id)}/$everything`)
   if (!response.ok) return 'none'
   const bundle = (await response.json()) as Bundle
@@ -68,12 +86,19 @@ async function load(id: string): Promise<Loaded | 'none'> {
 }
 
 /**
- * Opens a patient and keeps up with the record. @param asOf today, for the advice; @param protocol of the site
+ * Opens a patient and keeps up with the record. @param asOf today, for the advice; @param protocol of the site, as soon as it is known; @param person who looks
  */
-export function useOpenPatient(id: string | undefined, asOf: Day, protocol: string, outbox: Outbox, vault: Vault): Opening {
+export function useOpenPatient(
+  id: string | undefined,
+  asOf: Day,
+  protocol: string | undefined,
+  outbox: Outbox,
+  vault: Vault,
+  person: string,
+): Opening {
   const [loaded, setLoaded] = useState<{ readonly id: string; readonly is: Loaded | 'none' | 'no-connection' }>()
   const [view, setView] = useState<{ readonly id: string; readonly is: Viewed }>()
-  const [changedByOther, setChanged] = useState<number>()
+  const [changedByOther, setChanged] = useState<OpenPatient['changedByOther']>()
   const { sendings, sent } = useSyncExternalStore(outbox.subscribe, outbox.get)
   const version = useRef<string | undefined>(undefined)
 
@@ -110,15 +135,18 @@ export function useOpenPatient(id: string | undefined, asOf: Day, protocol: stri
       if (document.hidden || Date.now() - touched > awayAfter) return
       const response = await call(`/api/patients/${encodeURIComponent(id)}/version`).catch(() => undefined)
       if (!response?.ok) return
-      const { version: is } = (await response.json()) as { version: string }
+      const { version: is, by } = (await response.json()) as RecordVersion
       if (is === version.current) return
       const own = outbox.get().sendings.some((s) => s.patient === id)
-      if (version.current !== undefined && !own) setChanged(Date.now())
+      if (version.current !== undefined && !own && by?.person !== person) setChanged({ name: by?.name, at: Date.now() })
       await reload()
     }
     const timer = setInterval(() => void ask(), askEvery)
     const back = (): void => void (document.hidden || ask())
-    const online = (): void => void (outbox.send(), ask())
+    const online = (): void => {
+      void outbox.send()
+      void ask()
+    }
     document.addEventListener('visibilitychange', back)
     window.addEventListener('online', online)
     return () => {
@@ -126,7 +154,7 @@ export function useOpenPatient(id: string | undefined, asOf: Day, protocol: stri
       document.removeEventListener('visibilitychange', back)
       window.removeEventListener('online', online)
     }
-  }, [id, outbox, reload])
+  }, [id, outbox, reload, person])
 
   const base = loaded && loaded.id === id && typeof loaded.is === 'object' ? loaded.is : undefined
   const resources = useMemo(
@@ -140,7 +168,7 @@ export function useOpenPatient(id: string | undefined, asOf: Day, protocol: stri
   )
 
   useEffect(() => {
-    if (!resources || id === undefined) return
+    if (!resources || id === undefined || protocol === undefined) return
     let old = false
     void work('view', resources, isoDay(asOf), protocol).then((is) => old || setView({ id, is }))
     return () => {
@@ -162,6 +190,22 @@ export function useOpenPatient(id: string | undefined, asOf: Day, protocol: stri
     [id, outbox, base],
   )
 
+  const answer = useCallback(
+    (given: AdviceAnswer, label: Text) => {
+      if (id !== undefined) outbox.post(id, `/api/patients/${encodeURIComponent(id)}/journal`, given, label)
+    },
+    [id, outbox],
+  )
+
+  // What was advised is kept in the journal, as the server works it out from the record that is stored.
+  const advised = useRef('')
+  const shown = view?.id === id && left === 0 ? version.current : undefined
+  useEffect(() => {
+    if (shown === undefined || id === undefined || advised.current === `${id} ${shown}`) return
+    advised.current = `${id} ${shown}`
+    void call(`/fhir/R4/Patient/${encodeURIComponent(id)}/$advice`).catch(() => {})
+  }, [shown, id])
+
   return useMemo((): Opening => {
     if (id === undefined || loaded?.id !== id) return { state: 'loading' }
     if (loaded.is === 'none') return { state: 'none' }
@@ -175,9 +219,11 @@ export function useOpenPatient(id: string | undefined, asOf: Day, protocol: stri
         view: seen && 'view' in seen ? seen.view : undefined,
         unusable: seen && 'unusable' in seen ? seen.unusable : undefined,
         save,
+        answer,
+        answersSent: lastSent,
         changedByOther,
         keptAt: loaded.is.keptAt,
       },
     }
-  }, [id, loaded, resources, view, save, changedByOther])
+  }, [id, loaded, resources, view, save, answer, lastSent, changedByOther])
 }

@@ -19,6 +19,8 @@ export interface Sending {
   /** What it is, for the person who saved it. */
   readonly label: Text
   readonly changes: readonly Change[]
+  /** Instead of changes: an entry for a journal, that is added and not undone. */
+  readonly post?: { readonly path: string; readonly body: unknown }
   /** What stood in the record before, for undo; by reference. */
   readonly before: Readonly<Record<string, Resource>>
   /** ms since 1970. */
@@ -43,6 +45,8 @@ export interface Outbox {
   get(): OutboxState
   subscribe(listener: () => void): () => void
   save(patient: string, changes: readonly Change[], label: Text, before: Readonly<Record<string, Resource>>, undoes?: boolean): void
+  /** Adds an entry to a journal of the server's, when there is a connection. */
+  post(patient: string, path: string, body: unknown, label: Text): void
   /** Tries again now. */
   send(): Promise<void>
   /** After a conflict: the change on top of the version that stands there now, or not at all. */
@@ -130,11 +134,17 @@ export function openOutbox(vault: Vault, { retry = 5000 }: { readonly retry?: nu
   async function sendOne(sending: Sending): Promise<'go-on' | 'wait'> {
     let response: Response
     try {
-      response = await call('/fhir/R4', {
-        method: 'POST',
-        headers: { 'content-type': 'application/fhir+json', accept: 'application/fhir+json' },
-        body: JSON.stringify(bundleOf(sending.changes)),
-      })
+      response = sending.post
+        ? await call(sending.post.path, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify(sending.post.body),
+          })
+        : await call('/fhir/R4', {
+            method: 'POST',
+            headers: { 'content-type': 'application/fhir+json', accept: 'application/fhir+json' },
+            body: JSON.stringify(bundleOf(sending.changes)),
+          })
     } catch (error) {
       if (!(error instanceof NoConnection)) throw error
       tell({ connected: false })
@@ -143,9 +153,18 @@ export function openOutbox(vault: Vault, { retry = 5000 }: { readonly retry?: nu
     tell({ connected: true })
     // Signed out meanwhile, or asked to be patient: it is not lost, it waits.
     if (response.status === 401 || response.status === 429 || response.status >= 500) return 'wait'
-    const body = (await response.json().catch(() => undefined)) as Bundle | OperationOutcome | undefined
+    const body = (await response.json().catch(() => undefined)) as
+      | Bundle
+      | OperationOutcome
+      | { readonly resourceType?: never; readonly error?: string }
+      | undefined
     // Undone while it was under way: then the undo waits behind it.
     const last = state.sendings.find(({ id }) => id === sending.id) ?? sending
+    if (response.ok && sending.post) {
+      tell({ sent: { ...last, undoes: true } })
+      drop(sending.id)
+      return 'go-on'
+    }
     if (response.ok && body?.resourceType === 'Bundle') {
       const stored = new Map((body.entry ?? []).flatMap(({ resource }) => (resource ? [[nameOf(resource), resource] as const] : [])))
       const versions = new Map((body.entry ?? []).map(({ response: r }, i) => [i, /W\/"([^"]+)"/.exec(r?.etag ?? '')?.[1]] as const))
@@ -158,7 +177,8 @@ export function openOutbox(vault: Vault, { retry = 5000 }: { readonly retry?: nu
       return 'go-on'
     }
     const outcome = body?.resourceType === 'OperationOutcome' ? body : undefined
-    const why = outcome?.issue?.[0]?.details?.text ?? outcome?.issue?.[0]?.diagnostics
+    const why =
+      outcome?.issue?.[0]?.details?.text ?? outcome?.issue?.[0]?.diagnostics ?? (body as { readonly error?: string } | undefined)?.error
     keep({ ...last, state: response.status === 412 || response.status === 409 ? 'conflict' : 'refused', ...(why !== undefined && { why }) })
     return 'go-on'
   }
@@ -171,6 +191,10 @@ export function openOutbox(vault: Vault, { retry = 5000 }: { readonly retry?: nu
     },
     save(patient, changes, label, before, undoes) {
       keep({ id: crypto.randomUUID(), patient, label, changes, before, at: Date.now(), state: 'waiting', ...(undoes && { undoes }) })
+      void outbox.send()
+    },
+    post(patient, path, body, label) {
+      keep({ id: crypto.randomUUID(), patient, label, changes: [], post: { path, body }, before: {}, at: Date.now(), state: 'waiting' })
       void outbox.send()
     },
     send() {

@@ -1,0 +1,43 @@
+import { numberInWords } from '../../../values/text.ts'
+import { dateText, say } from '../../words.ts'
+import type { Taken } from '../advice-view.ts'
+import type { PageProps } from '../page.ts'
+import { frameWords } from '../workspace-words.ts'
+import { AdvicePanel } from './advice-panel.tsx'
+import './patient.css'
+import { patientWords as w } from './patient-words.ts'
+
+/** The patient on one page: what is taken, the time line, and the advice beside it. */
+export function PatientPage({ patient, lang, me }: PageProps) {
+  const { view } = patient
+  if (!view) return <p className="soft ws-loading">{say(frameWords.working, lang)}</p>
+  return (
+    <div className="patient-page">
+      <div className="patient-main">
+        <section aria-labelledby="exposures">
+          <h2 id="exposures">{say(w.exposures, lang)}</h2>
+          <Exposures list={view.advice.exposures} lang={lang} />
+        </section>
+      </div>
+      <AdvicePanel patient={patient} lang={lang} role={me.role} />
+    </div>
+  )
+}
+
+function Exposures({ list, lang }: { readonly list: readonly Taken[]; readonly lang: 'nl' | 'en' }) {
+  if (list.length === 0) return <p>{say(w.noExposure, lang)}</p>
+  return (
+    <ul className="patient-exposures">
+      {list.map((e) => (
+        <li key={e.reference}>
+          <strong>{e.name[lang]}</strong>
+          {e.strengthMg !== null && ` ${numberInWords(e.strengthMg, lang)} mg`}
+          {e.start && `, ${say(w.since, lang, { date: dateText(e.start, lang) })}`}
+          {e.end && ` ${say(w.until, lang, { date: dateText(e.end, lang) })}`}
+          {e.doses !== null && e.doses > 1 && `, ${say(w.doses, lang, { count: e.doses })}`}
+          {e.lastDose && `, ${say(w.lastDose, lang, { date: dateText(e.lastDose, lang) })}`}
+        </li>
+      ))}
+    </ul>
+  )
+}

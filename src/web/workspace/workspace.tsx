@@ -1,0 +1,125 @@
+/** The workspace: who is signed in, which page the address names, and the page. */
+import { Component, lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import type { Site } from '../../server/workspace/record-routes.ts'
+import type { Day } from '../../values/day.ts'
+import type { Lang } from '../../values/text.ts'
+import { say } from '../words.ts'
+import { type Address, href, readAddress } from './address.ts'
+import { Conflicts } from './conflicts.tsx'
+import { Frame } from './frame.tsx'
+import { useOpenPatient } from './open-patient.ts'
+import { type Outbox, openOutbox } from './outbox.ts'
+import { PatientHead } from './patient-head.tsx'
+import { askWho, call, session } from './session.ts'
+import { work } from './view-client.ts'
+import './workspace.css'
+import { frameWords, pageNames } from './workspace-words.ts'
+
+const PatientPage = lazy(() => import('./patient/patient-page.tsx').then((m) => ({ default: m.PatientPage })))
+
+/** A fault in one page leaves the frame and what is kept. */
+class PageGuard extends Component<{ readonly lang: Lang; readonly children: ReactNode }, { readonly broken: boolean }> {
+  override state = { broken: false }
+  static getDerivedStateFromError() {
+    return { broken: true }
+  }
+  override render() {
+    return this.state.broken ? <p className="broken">{say(frameWords.unfinished, this.props.lang)}</p> : this.props.children
+  }
+}
+
+/** @param fragment of the address; @param asOf today */
+export function Workspace({ fragment, asOf }: { readonly fragment: string; readonly asOf: Day }) {
+  const address = readAddress(fragment)!
+  const { lang } = address
+  const now = useSyncExternalStore(session.subscribe, session.get)
+  useEffect(() => void askWho(), [])
+  useEffect(() => {
+    document.documentElement.lang = lang
+  }, [lang])
+  if (now.state === 'asking') return <p className="ws-alone soft" aria-busy="true" />
+  if (now.state === 'out') return <Outside address={address} />
+  return <Inside key={now.me.person} address={address} asOf={asOf} signed={now} />
+}
+
+function Outside({ address }: { readonly address: Address }) {
+  return <p className="ws-alone">{address.page}</p>
+}
+
+type Signed = Extract<ReturnType<typeof session.get>, { state: 'in' }>
+
+function Inside({ address, asOf, signed }: { readonly address: Address; readonly asOf: Day; readonly signed: Signed }) {
+  const { me, vault, expired } = signed
+  const { lang, page } = address
+  const outbox = useMemo(() => openOutbox(vault), [vault])
+  useEffect(() => () => outbox.stop(), [outbox])
+  // Whoever is back sends what waited.
+  useEffect(() => void (expired || outbox.send()), [expired, outbox])
+  useEffect(() => {
+    if (page === 'sign-in') location.replace(href({ page: me.role === 'administrator' ? 'people' : 'today', lang }))
+  }, [page, me.role, lang])
+  return (
+    <Frame address={address} me={me} outbox={outbox}>
+      <Conflicts outbox={outbox} lang={lang} />
+      <PageGuard key={`${page} ${address.patient}`} lang={lang}>
+        <Suspense fallback={<p className="soft ws-loading">{say(frameWords.loading, lang)}</p>}>
+          {address.patient !== undefined ? <OfPatient address={address} asOf={asOf} signed={signed} outbox={outbox} /> : <p>{page}</p>}
+        </Suspense>
+      </PageGuard>
+    </Frame>
+  )
+}
+
+let siteKnown: Promise<Site> | undefined
+/** The site's protocol and code map; asked once. Without a connection the last one known. */
+const siteOf = (vault: Signed['vault']): Promise<Site> => {
+  siteKnown ??= call('/api/site')
+    .then(async (response) => {
+      const site = (await response.json()) as Site
+      vault.set('site', site)
+      return site
+    })
+    .catch(() => {
+      siteKnown = undefined
+      return vault.get<Site>('site') ?? { protocol: 'uz-leuven' }
+    })
+    .then(async (site) => {
+      if (site.codes !== undefined) await work('site', site.codes)
+      return site
+    })
+  return siteKnown
+}
+
+function OfPatient(props: { readonly address: Address; readonly asOf: Day; readonly signed: Signed; readonly outbox: Outbox }) {
+  const { address, asOf, signed, outbox } = props
+  const { lang, page, item } = address
+  const [protocol, setProtocol] = useState<string>()
+  useEffect(() => void siteOf(signed.vault).then((site) => setProtocol(site.protocol)), [signed.vault])
+  const opening = useOpenPatient(address.patient, asOf, protocol, outbox, signed.vault, signed.me.person)
+  const title = useRef('Howship')
+  const person = opening.state === 'open' ? opening.patient.view?.person : undefined
+  useEffect(() => {
+    title.current = `${person?.name ?? ''} · ${say(pageNames[page as keyof typeof pageNames], lang)} · Howship`
+    document.title = title.current
+  }, [person, page, lang])
+  if (opening.state === 'loading') return <p className="soft ws-loading">{say(frameWords.loading, lang)}</p>
+  if (opening.state !== 'open')
+    return (
+      <div className="ws-empty">
+        <p>{say(opening.state === 'none' ? frameWords.none : frameWords.noConnection, lang)}</p>
+        {opening.state === 'none' && (
+          <p>
+            {say(frameWords.noneNext, lang)} <a href={href({ page: 'find', lang })}>{say(frameWords.find, lang)}</a>
+          </p>
+        )}
+      </div>
+    )
+  const { patient } = opening
+  const given = { patient, lang, me: signed.me, asOf, ...(item !== undefined && { item }) }
+  return (
+    <>
+      <PatientHead patient={patient} address={address} />
+      <PatientPage {...given} />
+    </>
+  )
+}

@@ -384,3 +384,27 @@ describe('images, in doubt', () => {
 
   it('are never urgent', () => expect(one(study({ procedureCode: [hsp('cbct')], priority: 'urgent' })).urgent).toBe(false))
 })
+
+describe('a request and what was done for it', () => {
+  const completed = (teeth: readonly string[]): Fields =>
+    request({ id: 'plan', status: 'completed', occurrenceDateTime: '2026-11-20', bodySite: teeth.map(tooth) })
+  const done = (teeth: readonly string[]): Fields =>
+    procedure({ id: 'done', performedDateTime: '2026-11-20', basedOn: [{ reference: 'ServiceRequest/plan' }], bodySite: teeth.map(tooth) })
+
+  it('are one operation: a patient is not operated on twice because both were written down', () =>
+    expect(recordOf(completed(['46']), done(['46'])).procedures.map(({ reference }) => reference)).toEqual(['Procedure/done']))
+
+  it('are one too when several Procedures did it together', () => {
+    const { procedures } = recordOf(completed(['46', '47']), done(['46']), { ...done(['47']), id: 'done-2' })
+    expect(procedures.map(({ reference }) => reference)).toEqual(['Procedure/done', 'Procedure/done-2'])
+  })
+
+  it('stay two where the request names a tooth that no Procedure tells of', () =>
+    expect(recordOf(completed(['46', '47']), done(['46'])).procedures.map(({ reference }) => reference)).toEqual([
+      'Procedure/done',
+      'ServiceRequest/plan',
+    ]))
+
+  it('a completed request that nothing was recorded for is what was done', () =>
+    expect(one(completed(['46']))).toMatchObject({ status: 'done', reference: 'ServiceRequest/plan' }))
+})

@@ -45,6 +45,7 @@ export function readBundle(
   reading.adult = patient.birthDate !== undefined && isAged(patient.birthDate, 18, options.asOf)
   for (const slot of contents.slots) readResource(reading, slot)
   for (const reference of leftOut) noteUnreadable(reading, reference)
+  leaveOutCarriedOut(reading)
   sortObservations(reading)
   // The order in which a system happens to send its resources says nothing: the same record gives the same bytes.
   arrange(reading.medications, (e) => e.start?.first)
@@ -54,6 +55,19 @@ export function readBundle(
   arrange(reading.notices, () => undefined)
   const { medicationList, medications, conditions, observations, procedures, allergies, noKnownAllergy, notices } = reading
   return { record: { patient, medicationList, medications, conditions, observations, procedures, allergies, noKnownAllergy, notices } }
+}
+
+/** A request that was completed, and the Procedures that were done for it, are one operation: it is told by the Procedures, where they name all of its sites. */
+function leaveOutCarriedOut({ procedures }: Reading): void {
+  if (!procedures.some((p) => p.basedOn.length > 0)) return
+  const done = procedures.filter((p) => p.status === 'done' && p.basedOn.length > 0)
+  for (let i = procedures.length - 1; i >= 0; i--) {
+    const request = procedures[i]!
+    if (request.status !== 'done') continue
+    const by = done.filter((p) => p.basedOn.includes(request.reference))
+    const told = request.sites.every((site) => by.some((p) => p.sites.some(({ code }) => code === site.code)))
+    if (by.length > 0 && told) procedures.splice(i, 1)
+  }
 }
 
 /** Puts entries in the order of their day, undated ones last, and then of their reference; entries of one resource stay as they stand. */

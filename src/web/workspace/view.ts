@@ -4,6 +4,7 @@ import { readBundle, readSiteCodes, type SiteCodes } from '../../record/read.ts'
 import { parseDay } from '../../values/day.ts'
 import type { Text } from '../../values/text.ts'
 import { type AdviceView, adviceView } from './advice-view.ts'
+import { type MouthView, mouthView } from './mouth/mouth-view.ts'
 import { type TimeLineView, timeLineView } from './patient/time-line-view.ts'
 import { type PersonView, personView } from './person-view.ts'
 
@@ -11,6 +12,7 @@ export interface PatientView {
   readonly advice: AdviceView
   readonly person: PersonView
   readonly timeLine: TimeLineView
+  readonly mouth: MouthView
 }
 
 /** The view, or why the record cannot be used. */
@@ -32,5 +34,12 @@ export function view(resources: readonly unknown[], asOf: string, protocol: stri
   if ('unusable' in read) return { unusable: { nl: 'Dit dossier kan niet worden gelezen.', en: 'This record cannot be read.' } }
   const { record } = read
   const advice = advise(record, { asOf: day, protocol })
-  return { view: { advice: adviceView(advice), person: personView(record, day), timeLine: timeLineView(record, advice, day) } }
+  return {
+    view: {
+      advice: adviceView(advice),
+      person: personView(record, day),
+      timeLine: timeLineView(record, advice, day),
+      mouth: mouthView(record, advice, day),
+    },
+  }
 }

@@ -51,24 +51,24 @@ export function AdvicePanel({ patient, lang, role }: { readonly patient: OpenPat
   if (!advice) return null
   const groups = Map.groupBy(advice.lines, ({ moment }) => moment)
   const may = answering.has(role)
-  const list = (moment: Moment) => {
-    const lines = groups.get(moment) ?? []
-    return (
-      <ul className="advice-lines">
-        {lines.map((line) => (
-          <AdviceLine
-            key={line.key}
-            line={line}
+  const list = (moment: Moment) => (
+    <ul className="advice-lines">
+      {/* What leads stands on its own; the rest is said by question. */}
+      {[...Map.groupBy(groups.get(moment) ?? [], (line) => (moment === 'loud' ? line.key : `${line.decision} ${line.subject}`))].map(
+        ([key, lines]) => (
+          <AdviceGroup
+            key={key}
+            lines={lines}
             lang={lang}
             loud={moment === 'loud'}
-            answered={answers.get(`${line.decision} ${line.subject} ${line.outcome}`)}
+            answers={answers}
             onAnswer={may ? patient.answer : undefined}
             patient={patient.id}
           />
-        ))}
-      </ul>
-    )
-  }
+        ),
+      )}
+    </ul>
+  )
   return (
     <section className="advice-panel" aria-labelledby="advice">
       <h2 id="advice">{say(w.advice, lang)}</h2>
@@ -104,40 +104,84 @@ export function AdvicePanel({ patient, lang, role }: { readonly patient: OpenPat
   )
 }
 
-const AdviceLine = memo(function AdviceLine(props: {
-  readonly line: Said
+const questionOf = ({ decision, subject, outcome }: Pick<Said, 'decision' | 'subject' | 'outcome'>): string =>
+  `${decision} ${subject} ${outcome}`
+
+/** The sentence without the name of its subject, where the name stands above it. */
+function underName(line: Said, lang: Lang): string {
+  const text = glued(line.text[lang])
+  const name = `${line.subjectName[lang]}: `
+  if (!text.startsWith(name)) return text
+  const rest = text.slice(name.length)
+  return rest.charAt(0).toUpperCase() + rest.slice(1)
+}
+
+/** What one question was answered with: one line, or the lines of a list. */
+const AdviceGroup = memo(function AdviceGroup(props: {
+  readonly lines: readonly Said[]
   readonly lang: Lang
   readonly loud: boolean
-  readonly answered: Answered | undefined
-  readonly onAnswer: ((answer: AdviceAnswer, label: { nl: string; en: string }) => void) | undefined
+  readonly answers: ReadonlyMap<string, Answered>
+  readonly onAnswer: OnAnswer | undefined
   readonly patient: string
 }) {
-  const { line, lang, loud, answered, onAnswer } = props
+  const { lines, lang, loud, answers, onAnswer } = props
   const [open, setOpen] = useState(false)
-  const actor = actorWords[line.actor][lang]
+  const first = lines[0]!
+  const actor = actorWords[first.actor][lang]
+  const alike = lines.every(({ stance }) => stance === first.stance)
+  const named = !loud && lines.some((line) => underName(line, lang) !== glued(line.text[lang]))
+  const respond = onAnswer && lines.some(({ stance }) => stance !== 'inform')
   return (
-    <li className={`advice-line ${loud ? `headline tone-${line.stance}` : ''}`}>
+    <li className={loud ? `advice-line headline tone-${first.stance}` : 'advice-line'}>
+      {!loud && (
+        <p className="advice-question">
+          {named ? `${first.subjectName[lang]}: ` : ''}
+          {named ? first.decisionName[lang] : first.decisionName[lang].charAt(0).toUpperCase() + first.decisionName[lang].slice(1)}
+        </p>
+      )}
       <p className="said-by">
-        <StanceMark stance={line.stance} lang={lang} />{' '}
+        {alike && <StanceMark stance={first.stance} lang={lang} />}{' '}
         <span className="who-when">
           {actor.charAt(0).toUpperCase() + actor.slice(1)}
-          {line.due && (
+          {first.due && (
             <>
-              , <span className="nowrap">{periodText(line.due.from, line.due.to, lang)}</span>
+              , <span className="nowrap">{periodText(first.due.from, first.due.to, lang)}</span>
             </>
           )}
         </span>
       </p>
-      <p className={loud ? 'sentence' : undefined}>{glued(line.text[lang])}</p>
-      {answered && <Answer of={answered} lang={lang} />}
+      {lines.length === 1 ? (
+        <p className={loud ? 'sentence' : undefined}>{named ? underName(first, lang) : glued(first.text[lang])}</p>
+      ) : (
+        <ul className="plain">
+          {lines.map((line) => (
+            <li key={line.key}>
+              {!alike && <StanceMark stance={line.stance} lang={lang} />}{' '}
+              <span>{named ? underName(line, lang) : glued(line.text[lang])}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {lines.map((line) => {
+        const of = answers.get(questionOf(line))
+        return of && <Answer key={line.key} of={of} lang={lang} />
+      })}
       <details className="advice-why" onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{say(w.why, lang)}</summary>
-        {open && <Why line={line} lang={lang} />}
+        <summary>{say(respond && !loud ? w.whyAndAnswer : w.why, lang)}</summary>
+        {open && (
+          <>
+            <Why lines={lines} lang={lang} />
+            {respond && !loud && <Respond lines={lines} lang={lang} patient={props.patient} onAnswer={onAnswer} />}
+          </>
+        )}
       </details>
-      {onAnswer && line.stance !== 'inform' && <Respond line={line} lang={lang} patient={props.patient} onAnswer={onAnswer} />}
+      {respond && loud && <Respond lines={lines} lang={lang} patient={props.patient} onAnswer={onAnswer} />}
     </li>
   )
 })
+
+type OnAnswer = (answer: AdviceAnswer, label: { nl: string; en: string }) => void
 
 function Answer({ of, lang }: { readonly of: Answered; readonly lang: Lang }) {
   const name = of.name ?? w.somebody[lang]
@@ -162,13 +206,17 @@ function Answer({ of, lang }: { readonly of: Answered; readonly lang: Lang }) {
   )
 }
 
-function Why({ line, lang }: { readonly line: Said; readonly lang: Lang }) {
+function Why({ lines, lang }: { readonly lines: readonly Said[]; readonly lang: Lang }) {
+  const first = lines[0]!
+  const because = new Map(lines.flatMap((line) => line.because).map((ground) => [`${ground.name.nl} ${ground.value.nl}`, ground]))
+  const others = new Map(lines.flatMap((line) => line.others).map((other) => [`${other.name} ${other.text.nl}`, other]))
+  const sources = new Map(lines.flatMap((line) => line.sources).map((source) => [`${source.document.nl} ${source.locator}`, source]))
   return (
     <div className="advice-grounds">
-      {line.because.length > 0 && (
+      {because.size > 0 && (
         <dl className="facts">
-          {line.because.map(({ name, value, date }) => (
-            <div key={`${name.nl} ${value.nl}`}>
+          {[...because].map(([key, { name, value, date }]) => (
+            <div key={key}>
               <dt>{name[lang]}</dt>
               <dd>
                 {value[lang]}
@@ -178,12 +226,12 @@ function Why({ line, lang }: { readonly line: Said; readonly lang: Lang }) {
           ))}
         </dl>
       )}
-      {line.others.length > 0 && (
+      {others.size > 0 && (
         <>
           <h4>{say(w.others, lang)}</h4>
           <ul className="plain">
-            {line.others.map(({ name, text }) => (
-              <li key={name}>
+            {[...others].map(([key, { name, text }]) => (
+              <li key={key}>
                 <strong>{name}.</strong> {text[lang]}
               </li>
             ))}
@@ -191,11 +239,11 @@ function Why({ line, lang }: { readonly line: Said; readonly lang: Lang }) {
         </>
       )}
       <h4>
-        {say(w.sources, lang)} <span className="soft">({line.authority.name})</span>
+        {say(w.sources, lang)} <span className="soft">({first.authority.name})</span>
       </h4>
       <ul className="plain">
-        {line.sources.map(({ document, locator, statement, quoted }) => (
-          <li key={`${document.nl} ${locator}`}>
+        {[...sources].map(([key, { document, locator, statement, quoted }]) => (
+          <li key={key}>
             {document[lang]}: <span lang={quoted ? 'nl' : 'en'}>{quoted ? `“${locator}”` : locator}</span>
             {statement && (
               <span className="soft">
@@ -207,8 +255,8 @@ function Why({ line, lang }: { readonly line: Said; readonly lang: Lang }) {
         ))}
       </ul>
       <p>
-        <a className="quiet" href={`#library/${line.decision}${lang === 'en' ? '?lang=en' : ''}`}>
-          {say(w.inLibrary, lang, { name: line.decisionName[lang] })}
+        <a className="quiet" href={`#library/${first.decision}${lang === 'en' ? '?lang=en' : ''}`}>
+          {say(w.inLibrary, lang, { name: first.decisionName[lang] })}
         </a>
       </p>
     </div>
@@ -223,25 +271,19 @@ interface Typed {
 const nothingTyped: Typed = { reason: '' }
 
 /** Accept at once; defer or override with a reason. */
-function Respond(props: {
-  readonly line: Said
-  readonly lang: Lang
-  readonly patient: string
-  readonly onAnswer: (answer: AdviceAnswer, label: { nl: string; en: string }) => void
-}) {
-  const { line, lang, onAnswer } = props
-  const [typed, setTyped, clear] = useDraft<Typed>(`answer/${props.patient}/${line.key}`, nothingTyped)
-  const { decision, subject, outcome, decisionName } = line
+function Respond(props: { readonly lines: readonly Said[]; readonly lang: Lang; readonly patient: string; readonly onAnswer: OnAnswer }) {
+  const { lines, lang, onAnswer } = props
+  const { decisionName, key } = lines[0]!
+  const [typed, setTyped, clear] = useDraft<Typed>(`answer/${props.patient}/${key}`, nothingTyped)
+  const answerAll = (given: Pick<AdviceAnswer, 'response' | 'reason' | 'until'>, words: { nl: string; en: string }): void => {
+    for (const { decision, subject, outcome } of lines) onAnswer({ decision, subject, outcome, ...given }, label(words))
+  }
   const label = (words: { nl: string; en: string }) => ({ nl: `${decisionName.nl}: ${words.nl}`, en: `${decisionName.en}: ${words.en}` })
   const open = (kind: Typed['kind']): void => setTyped((now) => ({ ...now, ...(kind && { kind }) }))
   if (typed.kind === undefined)
     return (
       <div className="advice-respond">
-        <button
-          type="button"
-          className="quiet"
-          onClick={() => onAnswer({ decision, subject, outcome, response: 'accepted', reason: null }, label(w.labelAccepted))}
-        >
+        <button type="button" className="quiet" onClick={() => answerAll({ response: 'accepted', reason: null }, w.labelAccepted)}>
           {say(w.accept, lang)}
         </button>
         <button type="button" className="quiet" onClick={() => open('deferred')}>
@@ -260,9 +302,9 @@ function Respond(props: {
         event.preventDefault()
         if (!ready || typed.kind === undefined) return
         const until = typed.kind === 'deferred' && typed.until !== undefined ? { until: typed.until } : {}
-        onAnswer(
-          { decision, subject, outcome, response: typed.kind, reason: typed.reason.trim(), ...until },
-          label(typed.kind === 'deferred' ? w.labelDeferred : w.labelOverridden),
+        answerAll(
+          { response: typed.kind, reason: typed.reason.trim(), ...until },
+          typed.kind === 'deferred' ? w.labelDeferred : w.labelOverridden,
         )
         clear()
       }}

@@ -1,15 +1,21 @@
+import { useState } from 'react'
 import { numberInWords } from '../../../values/text.ts'
 import { dateText, say } from '../../words.ts'
 import type { Taken } from '../advice-view.ts'
 import type { PageProps } from '../page.ts'
+import type { PatientView } from '../view.ts'
 import { frameWords } from '../workspace-words.ts'
 import { AdvicePanel } from './advice-panel.tsx'
 import './patient.css'
 import { patientWords as w } from './patient-words.ts'
+import { TimeLinePicture } from './time-line-picture.tsx'
+import { supposedMark, WhatIf } from './what-if-panel.tsx'
 
 /** The patient on one page: what is taken, the time line, and the advice beside it. */
-export function PatientPage({ patient, lang, me }: PageProps) {
+export function PatientPage({ patient, lang, me, asOf }: PageProps) {
   const { view } = patient
+  // While something is supposed, the line shows that; the advice beside it stays that of the record.
+  const [instead, setInstead] = useState<PatientView>()
   if (!view) return <p className="soft ws-loading">{say(frameWords.working, lang)}</p>
   return (
     <div className="patient-page">
@@ -18,6 +24,12 @@ export function PatientPage({ patient, lang, me }: PageProps) {
           <h2 id="exposures">{say(w.exposures, lang)}</h2>
           <Exposures list={view.advice.exposures} lang={lang} />
         </section>
+        <section aria-labelledby="time-line">
+          <h2 id="time-line">{say(w.timeLine, lang)}</h2>
+          {instead && <p className="supposed-mark">{supposedMark(lang)}</p>}
+          <TimeLinePicture of={(instead ?? view).timeLine} lang={lang} />
+        </section>
+        <WhatIf patient={patient} view={view} lang={lang} asOf={asOf} onView={setInstead} />
       </div>
       <AdvicePanel patient={patient} lang={lang} role={me.role} />
     </div>

@@ -11,6 +11,7 @@ export const patientWords = {
   lastDose: { nl: 'laatste toediening {date}', en: 'last dose {date}' },
   doses: { nl: '{count} toedieningen', en: '{count} doses' },
   why: { nl: 'Waarom en bronnen', en: 'Why and sources' },
+  whyAndAnswer: { nl: 'Waarom, bronnen en antwoord', en: 'Why, sources and answer' },
   because: { nl: 'Waarom', en: 'Why' },
   sources: { nl: 'Bronnen', en: 'Sources' },
   others: { nl: 'Anderen zeggen', en: 'Others say' },

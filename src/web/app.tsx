@@ -124,6 +124,9 @@ export function App(props: {
           <a className="quiet" href={lang === 'nl' ? '#library' : '#library?lang=en'}>
             {say(words.library, lang)}
           </a>
+          <a className="quiet" href={lang === 'nl' ? '#today' : '#today?lang=en'}>
+            {say(words.workspace, lang)}
+          </a>
           <button type="button" className="quiet" lang={other} onClick={() => go({ lang: other, protocol, answers }, 'step')}>
             {say(words.otherLanguage, lang)}
           </button>

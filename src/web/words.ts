@@ -8,6 +8,7 @@ export const words = {
   tagline: { nl: 'Bot- en kaakadvies', en: 'Bone and jaw advice' },
   otherLanguage: { nl: 'English', en: 'Nederlands' },
   library: { nl: 'Bibliotheek', en: 'Library' },
+  workspace: { nl: 'Inloggen', en: 'Sign in' },
   skip: { nl: 'Naar het antwoord', en: 'Skip to the answer' },
   intro: {
     nl: 'Ingreep in de mond bij een patiënt met een botmiddel',

@@ -116,6 +116,7 @@ export function openOutbox(vault: Vault, { retry = 5000 }: { readonly retry?: nu
     connected: true,
   }
   let busy: Promise<void> | undefined
+  let wanted = false
   let timer: ReturnType<typeof setTimeout> | undefined
   const tell = (next: Partial<OutboxState>): void => {
     state = { ...state, ...next }
@@ -183,6 +184,18 @@ export function openOutbox(vault: Vault, { retry = 5000 }: { readonly retry?: nu
     return 'go-on'
   }
 
+  async function round(): Promise<void> {
+    clearTimeout(timer)
+    while (wanted) {
+      wanted = false
+      for (let next = state.sendings.find((s) => s.state === 'waiting'); next; next = state.sendings.find((s) => s.state === 'waiting'))
+        if ((await sendOne(next)) === 'wait') {
+          timer = setTimeout(() => void outbox.send(), retry)
+          break
+        }
+    }
+  }
+
   const outbox: Outbox = {
     get: () => state,
     subscribe(listener) {
@@ -198,15 +211,11 @@ export function openOutbox(vault: Vault, { retry = 5000 }: { readonly retry?: nu
       void outbox.send()
     },
     send() {
-      busy ??= (async () => {
-        clearTimeout(timer)
-        for (let next = state.sendings.find((s) => s.state === 'waiting'); next; next = state.sendings.find((s) => s.state === 'waiting'))
-          if ((await sendOne(next)) === 'wait') {
-            timer = setTimeout(() => void outbox.send(), retry)
-            break
-          }
-      })().finally(() => {
+      // Saved while the last round ended: that round did not see it.
+      wanted = true
+      busy ??= round().finally(() => {
         busy = undefined
+        return wanted ? outbox.send() : undefined
       })
       return busy
     },

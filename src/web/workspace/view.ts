@@ -1,9 +1,13 @@
 /** Everything the pages of a patient show, worked out of the record in one go: runs in the worker, gives plain data. */
+import type { Resource } from '@medplum/fhirtypes'
 import { advise } from '../../advice/advise.ts'
 import { readBundle, readSiteCodes, type SiteCodes } from '../../record/read.ts'
-import { parseDay } from '../../values/day.ts'
+import type { ClinicalRecord } from '../../record/record.ts'
+import { type Day, parseDay } from '../../values/day.ts'
 import type { Text } from '../../values/text.ts'
 import { type AdviceView, adviceView } from './advice-view.ts'
+import { type DoseOn, doseOn } from './dose/dose-on.ts'
+import { type DoseView, doseView } from './dose/dose-view.ts'
 import { type MouthView, mouthView } from './mouth/mouth-view.ts'
 import { type TimeLineView, timeLineView } from './patient/time-line-view.ts'
 import { type PersonView, personView } from './person-view.ts'
@@ -13,6 +17,7 @@ export interface PatientView {
   readonly person: PersonView
   readonly timeLine: TimeLineView
   readonly mouth: MouthView
+  readonly dose: DoseView
 }
 
 /** The view, or why the record cannot be used. */
@@ -26,13 +31,17 @@ export function setSite(codes: unknown): void {
   siteCodes = 'siteCodes' in read ? read.siteCodes : undefined
 }
 
+function read(resources: readonly unknown[], asOf: Day): ClinicalRecord | undefined {
+  const bundle = { resourceType: 'Bundle', type: 'collection', entry: resources.map((resource) => ({ resource })) }
+  const found = readBundle(bundle, { asOf, ...(siteCodes && { siteCodes }) })
+  return 'unusable' in found ? undefined : found.record
+}
+
 /** @param resources of one patient; @param asOf "2026-11-21"; @param protocol "uz-leuven" */
 export function view(resources: readonly unknown[], asOf: string, protocol: string): Viewed {
   const day = parseDay(asOf)!
-  const bundle = { resourceType: 'Bundle', type: 'collection', entry: resources.map((resource) => ({ resource })) }
-  const read = readBundle(bundle, { asOf: day, ...(siteCodes && { siteCodes }) })
-  if ('unusable' in read) return { unusable: { nl: 'Dit dossier kan niet worden gelezen.', en: 'This record cannot be read.' } }
-  const { record } = read
+  const record = read(resources, day)
+  if (!record) return { unusable: { nl: 'Dit dossier kan niet worden gelezen.', en: 'This record cannot be read.' } }
   const advice = advise(record, { asOf: day, protocol })
   return {
     view: {
@@ -40,6 +49,11 @@ export function view(resources: readonly unknown[], asOf: string, protocol: stri
       person: personView(record, day),
       timeLine: timeLineView(record, advice, day),
       mouth: mouthView(record, advice, day),
+      dose: doseView(record, advice, day),
     },
   }
 }
+
+/** The check of a dose on a chosen day; see `doseOn`. @param subject the therapy's reference; @param day "2026-11-21" */
+export const dose = (resources: readonly Resource[], subject: string, day: string, protocol: string): DoseOn | undefined =>
+  doseOn(read, resources, subject, parseDay(day)!, protocol)

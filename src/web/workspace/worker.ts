@@ -1,7 +1,7 @@
 /** What runs beside the page: reading the record, the guideline tables, and what they come to. */
-import { setSite, view } from './view.ts'
+import { dose, setSite, view } from './view.ts'
 
-const jobs = { view, site: setSite }
+const jobs = { view, dose, site: setSite }
 
 export type WorkerJobs = typeof jobs
 export interface Asked {

@@ -267,8 +267,7 @@ function windows(advice: Advice): readonly WindowMark[] {
         else if (name !== 'planned' && !name.endsWith('To')) add(name, dateNames[name], day, day, 'due')
       }
     const named = dueNames[`${decision} ${outcome}`] ?? dueNames[decision]
-    // A next dose that the window names already is not drawn twice.
-    if (named && due && !(decision === 'dose-schedule' && found.has('nextDose')))
+    if (named && due)
       add(
         `${decision} ${subject} ${due.from} ${named.nl}`,
         subject === null ? named : { nl: `${named.nl}: ${subjectName.nl}`, en: `${named.en}: ${subjectName.en}` },
@@ -277,6 +276,9 @@ function windows(advice: Advice): readonly WindowMark[] {
         'due',
       )
   }
+  // A next dose that the window names as well is drawn once, with its drug.
+  const next = found.get('nextDose')
+  if (next && [...found].some(([key, mark]) => key.startsWith('dose-schedule ') && mark.from === next.from)) found.delete('nextDose')
   return [...found.values()].sort((a, b) => a.from - b.from || a.to - b.to)
 }
 

@@ -268,6 +268,9 @@ const daysEarly = 7
 /** Never sooner than three weeks after the previous infusion or injection: the shortest interval that a source prints. */
 const shortestInterval = 21
 
+/** The first day on which the dose after this one is no longer too early. */
+export const earliestDose = (last: Day, interval: number): Day => Math.max(nextDose(last, interval) - daysEarly, last + shortestInterval) as Day
+
 /** Planned sooner after the previous dose than the interval allows. */
 export const tooEarly = yesNoFact<TherapyCase>({
   id: 'dose-too-early',
@@ -283,7 +286,7 @@ export const tooEarly = yesNoFact<TherapyCase>({
     const next = nextDoseSpan(t, c.asOf)
     if (interval === undefined || next === undefined) return missing([leafOfNext(t)])
     const from = [therapyEvidence('dose-too-early', t, last.text)]
-    const early = (lastDay: Day, day: Day): boolean => Math.max(day, c.asOf) < Math.max(nextDose(lastDay, interval) - daysEarly, lastDay + shortestInterval)
+    const early = (lastDay: Day, day: Day): boolean => Math.max(day, c.asOf) < earliestDose(lastDay, interval)
     if (t.state !== 'planned' && last.first !== last.last) {
       // The day that a partial date stands for lies open; today may be too early after its last day.
       return early(last.last, c.asOf) ? oneOf(['yes', 'no'] as const, from, [lastDoseLeaf(t)]) : known('no', from)

@@ -270,9 +270,16 @@ function groups(entries: readonly MedicationEntry[]): MedicationEntry[][] {
   return result
 }
 
+/** A plan of which a dose was given is a plan no longer: it runs. The dose says so by naming the order. */
+function asBegun(entries: readonly MedicationEntry[]): readonly MedicationEntry[] {
+  const given = new Set<string>()
+  for (const e of entries) if (e.kind === 'administration' && e.status === 'past') for (const reference of e.sameTherapy) given.add(reference)
+  return given.size === 0 ? entries : entries.map((e) => (e.status === 'planned' && e.kind === 'request' && given.has(e.reference) ? { ...e, status: 'active' } : e))
+}
+
 /** The therapies that a record tells of: taken (now or past) and planned. */
 export function therapiesOf(record: ClinicalRecord, asOf: Day): { taken: readonly Therapy[]; planned: readonly Therapy[] } {
-  const relevant = record.medications.filter((e) => e.drug?.substance !== undefined && e.status !== 'not-taken')
+  const relevant = asBegun(record.medications.filter((e) => e.drug?.substance !== undefined && e.status !== 'not-taken'))
   const taken = groups(relevant.filter((e) => e.status !== 'planned')).map((g) => build(g, record, asOf, false))
   const planned = relevant
     .filter((e) => e.status === 'planned')

@@ -1,0 +1,56 @@
+/** Which lines of the advice stand beside a place of the mouth. It selects; it decides nothing. */
+import type { AdviceView, Said } from '../advice-view.ts'
+import type { MouthView } from './mouth-view.ts'
+import { areaOf } from './places.ts'
+
+export type AdviceGroup = 'before' | 'during' | 'lesions'
+
+const before: ReadonlySet<string> = new Set(['dental-screening', 'dental-workup', 'start-therapy'])
+const lesion = (decision: string): boolean =>
+  decision.startsWith('mronj-') || decision === 'refer-mka' || decision === 'antiresorptive-at-mronj'
+/** About the whole patient or a drug, and wanted at every planned procedure. */
+const besidePlan: ReadonlySet<string> = new Set(['drug-holiday', 'systemic-precautions'])
+/** What the mouth as a whole shows: decisions, not the steps of a protocol. */
+const ofWhole: ReadonlySet<string> = new Set([
+  'dental-screening',
+  'dental-workup',
+  'start-therapy',
+  'dental-procedure',
+  'who-operates',
+  'denosumab-window',
+  'postoperative-control',
+  'resume-therapy',
+  'mronj-stage',
+  'refer-mka',
+])
+
+const groupOf = ({ decision }: Said): AdviceGroup => (before.has(decision) ? 'before' : lesion(decision) ? 'lesions' : 'during')
+
+/** Lines by group and subject, in the order in which the advice gives them. @param chosen places of the picture; none is the whole mouth */
+export function adviceAt(
+  advice: AdviceView,
+  mouth: MouthView,
+  chosen: readonly string[],
+): readonly { readonly group: AdviceGroup; readonly subject: Said['subjectName']; readonly lines: readonly Said[] }[] {
+  const sites = chosen.map((id) => areaOf(id)?.site ?? id)
+  const places = mouth.places.filter(({ site }) => sites.includes(site))
+  const procedures = places.flatMap((p) => p.procedures)
+  const subjects = new Set([...sites, ...procedures.map((p) => p.reference), ...places.flatMap((p) => p.lesions.map((l) => l.reference))])
+  const planned = procedures.some(({ status }) => status === 'planned')
+  const wound = procedures.some(({ wound: state }) => state !== undefined)
+  const wanted = (line: Said): boolean =>
+    chosen.length === 0
+      ? ofWhole.has(line.decision)
+      : (line.subject !== null && subjects.has(line.subject) && line.decision !== 'mronj-risk-factors') ||
+        (planned && besidePlan.has(line.decision)) ||
+        (wound && line.decision === 'resume-therapy')
+  const found = new Map<string, { group: AdviceGroup; subject: Said['subjectName']; lines: Said[] }>()
+  for (const line of advice.lines.filter(wanted)) {
+    const group = groupOf(line)
+    const key = `${group} ${line.subject}`
+    const kept = found.get(key) ?? { group, subject: line.subjectName, lines: [] }
+    kept.lines.push(line)
+    found.set(key, kept)
+  }
+  return [...found.values()]
+}

@@ -15,6 +15,7 @@ import { work } from './view-client.ts'
 import './workspace.css'
 import { frameWords, pageNames } from './workspace-words.ts'
 
+const MouthPage = lazy(() => import('./mouth/mouth-page.tsx'))
 const PatientPage = lazy(() => import('./patient/patient-page.tsx').then((m) => ({ default: m.PatientPage })))
 
 /** A fault in one page leaves the frame and what is kept. */
@@ -119,7 +120,7 @@ function OfPatient(props: { readonly address: Address; readonly asOf: Day; reado
   return (
     <>
       <PatientHead patient={patient} address={address} />
-      <PatientPage {...given} />
+      {page === 'mouth' ? <MouthPage key={item} {...given} /> : <PatientPage {...given} />}
     </>
   )
 }

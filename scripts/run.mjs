@@ -35,8 +35,12 @@ const commands = {
   },
   trace: (node, args) => inNode(node, [join('scripts', 'trace.ts'), ...args]),
   accept: (node, args) => inNode(node, [join('scripts', 'accept.ts'), ...args]),
-  bench: (node, args) =>
-    inNode(node, [join('scripts', args[0] === 'server' || args[0] === 'store' ? 'bench-server.ts' : 'bench.ts'), ...args]),
+  bench: async (node, args) => {
+    if (args[0] !== 'workspace')
+      return inNode(node, [join('scripts', args[0] === 'server' || args[0] === 'store' ? 'bench-server.ts' : 'bench.ts'), ...args])
+    await ensureWeb(node)
+    return inNode(node, [join('scripts', 'bench-workspace.ts')], { CHROMIUM_PATH: await ensureChromium(node) })
+  },
   long: async (node, args) => {
     const examples = await ensureExamples(node)
     return inNode(

@@ -24,6 +24,9 @@ function started(): Worker {
   return worker
 }
 
+/** Fetches the tables while the record is still on its way. */
+export const warmUp = (): void => void started()
+
 /** Has the worker do one of its jobs. The first call fetches the guideline tables. */
 export function work<J extends keyof WorkerJobs>(job: J, ...args: Parameters<WorkerJobs[J]>): Promise<ReturnType<WorkerJobs[J]>> {
   const id = ++last

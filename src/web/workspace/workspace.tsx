@@ -11,7 +11,7 @@ import { useOpenPatient } from './open-patient.ts'
 import { type Outbox, openOutbox } from './outbox.ts'
 import { PatientHead } from './patient-head.tsx'
 import { askWho, call, session } from './session.ts'
-import { work } from './view-client.ts'
+import { warmUp, work } from './view-client.ts'
 import './workspace.css'
 import { frameWords, pageNames } from './workspace-words.ts'
 
@@ -95,6 +95,7 @@ function OfPatient(props: { readonly address: Address; readonly asOf: Day; reado
   const { address, asOf, signed, outbox } = props
   const { lang, page, item } = address
   const [protocol, setProtocol] = useState<string>()
+  useEffect(warmUp, [])
   useEffect(() => void siteOf(signed.vault).then((site) => setProtocol(site.protocol)), [signed.vault])
   const opening = useOpenPatient(address.patient, asOf, protocol, outbox, signed.vault, signed.me.person)
   const title = useRef('Howship')

@@ -25,7 +25,10 @@ import { loggerOf, observing, onThisMachine, placesOf } from './running/observin
 import { built, type Serving, webServer, whyNot } from './serve.ts'
 import { type Audit, FhirStore } from './store/fhir-store.ts'
 import type { Viewer } from './store/viewer.ts'
+import { calendarRoutes } from './workspace/calendar-routes.ts'
 import { recordRoutes } from './workspace/record-routes.ts'
+import { dayLists } from './workspace/today.ts'
+import { todayRoutes } from './workspace/today-routes.ts'
 
 /** Today, in the site's time zone. */
 export function todayIn(timeZone: string, now: Date): Day {
@@ -158,6 +161,9 @@ export async function startHowship(
   journalRoutes(server, { journal: kept, viewerOf, fault })
   const site = { protocol: config.protocol, ...(config.codes !== undefined && { codes: config.codes }) }
   recordRoutes(server, { db: connected.db, audit: trail, viewerOf, fault, site })
+  const lists = dayLists(connected.db, trail, knowledge)
+  todayRoutes(server, { lists, viewerOf, fault })
+  calendarRoutes(server, { db: connected.db, audit: trail, lists, viewerOf, url, fault })
   // Clients that do not sign can be anybody: without a list only this machine is answered.
   if (given.clients === undefined)
     server.addHook('onRequest', async (request, reply) =>

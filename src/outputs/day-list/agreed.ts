@@ -46,11 +46,11 @@ export function whyNotWait(line: Pick<DayLine, 'firm' | 'lastSafeDay'>, until: D
 }
 
 /** What was agreed on a line; the newest of each kind counts. A wait that is over, or that should never have been written, is none. */
-export function agreedOn(line: Pick<DayLine, 'key' | 'firm'>, agreements: readonly Agreement[], asOf: Day): Agreed {
+export function agreedOn(line: Pick<DayLine, 'key' | 'firm' | 'lastSafeDay'>, agreements: readonly Agreement[], asOf: Day): Agreed {
   const mine = agreements.filter((a) => a.line === line.key).toSorted((a, b) => b.at.localeCompare(a.at))
   const postponed = mine.find((a) => a.did === 'postponed')
   const until = parseDay(postponed?.until)
-  const waits = postponed !== undefined && !line.firm && until !== undefined && until > asOf && until <= addDays(asOf, longestWait)
+  const waits = postponed !== undefined && until !== undefined && whyNotWait(line, until, asOf) === undefined
   return {
     calls: mine.filter((a) => a.did === 'called'),
     assigned: mine.find((a) => a.did === 'assigned') ?? null,

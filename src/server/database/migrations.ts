@@ -93,6 +93,13 @@ const steps: Readonly<Record<string, (db: Kysely<unknown>) => Promise<void>>> = 
       db,
     )
   },
+  /** The calendar feed of a team: its address is a secret of which the hash is kept. */
+  '0005-calendar': async (db) => {
+    await sql`create table team_calendar (
+      team text primary key references team, token_hash text not null unique, made timestamptz not null, person text not null references person)`.execute(
+      db,
+    )
+  },
 }
 
 /** The steps as Kysely runs them. */

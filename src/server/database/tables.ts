@@ -103,6 +103,7 @@ export interface Tables {
   team: { id: string; name: string }
   team_person: { team: string; person: string }
   team_patient: { team: string; patient: string }
+  team_calendar: { team: string; token_hash: string; made: Moment; person: string }
   break_glass: { person: string; patient: string; reason: string; since: Moment; until: Moment }
   audit: AuditTable
   journal: JournalTable

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { today } from '../../record/example-bundle.ts'
+import { addDays, isoDay } from '../../values/day.ts'
+import type { Agreement } from './agreed.ts'
+import { agreementIn, agreementTask, plannedLines, taskSystem } from './agreement-task.ts'
+
+const agreement: Agreement = {
+  id: 't1',
+  line: 'dental-screening/required/Patient/p1',
+  did: 'postponed',
+  by: 'V. Voorbeeld',
+  at: '2026-11-21T09:00:00.000Z',
+  note: 'tandarts met vakantie <b>',
+  owner: null,
+  until: '2026-11-28',
+}
+
+describe('An agreement in the record', () => {
+  test.each([
+    agreement,
+    { ...agreement, did: 'called', until: null } as const,
+    { ...agreement, did: 'assigned', until: null, note: null, owner: 'B. Bedacht' } as const,
+  ])('is read as it was written: $did', (a) => expect(agreementIn(agreementTask(a, 'p1'))).toEqual(a))
+  test('taken back it is none', () =>
+    expect(agreementIn({ ...agreementTask(agreement, 'p1'), status: 'entered-in-error' })).toBeUndefined())
+  test('a Task of somebody else’s is none', () =>
+    expect(agreementIn({ resourceType: 'Task', id: 'x', status: 'on-hold', code: { text: 'bellen' } })).toBeUndefined())
+})
+
+const options = { asOf: today, daysAhead: 14 }
+const day = (shift: number) => isoDay(addDays(today, shift))
+const task = (by: string, more = {}) => ({
+  resourceType: 'Task',
+  id: 'lab',
+  status: 'requested',
+  intent: 'plan',
+  code: { coding: [{ system: taskSystem, code: 'creatinine-after-2-weeks' }] },
+  restriction: { period: { end: by } },
+  performerType: [{ coding: [{ code: 'nurse' }] }],
+  description: 'Creatinine na het infuus van 4 november',
+  ...more,
+})
+
+describe('What people planned', () => {
+  test('creatinine two weeks after a dose, three days ago: late, for the nurse, in the words of who planned it', () => {
+    expect(plannedLines([task(day(-3))], options)).toMatchObject([
+      {
+        kind: 'laboratory-after-dose',
+        state: 'late',
+        daysLate: 3,
+        who: ['nurse'],
+        why: { nl: 'Creatinine na het infuus van 4 november' },
+        key: 'Task/lab',
+      },
+    ])
+  })
+  test('done, or further off than the list looks: none', () => {
+    expect(plannedLines([task(day(-3), { status: 'completed' }), task(day(15))], options)).toEqual([])
+  })
+  test('an appointment in five days is coming; one that has gone by is no task', () => {
+    const at = (shift: number) => ({
+      resourceType: 'Appointment',
+      id: `a${shift}`,
+      status: 'booked',
+      start: `${day(shift)}T09:00:00+01:00`,
+      description: 'Infuus',
+    })
+    expect(plannedLines([at(5), at(-1)], options)).toMatchObject([{ kind: 'appointment', state: 'coming', due: day(5) }])
+  })
+  test('what was agreed on a line is no line', () => expect(plannedLines([agreementTask(agreement, 'p1')], options)).toEqual([]))
+})

@@ -5,13 +5,13 @@ import { mouthWords } from './mouth-words.ts'
 
 const meanings: Readonly<Record<Look, (typeof lookNames)[Look]>> = {
   lesion: { nl: 'kaaklaesie, met stadium', en: 'jaw lesion, with its stage' },
-  planned: { nl: 'extractie gepland', en: 'extraction planned' },
+  planned: { nl: 'plan: extractie gepland', en: 'plan: extraction planned' },
   'open-wound': { nl: '! wond niet genezen', en: '! wound not healed' },
   'unrecorded-wound': { nl: '? genezing niet vastgelegd', en: '? healing not recorded' },
-  extracted: { nl: 'geëxtraheerd', en: 'extracted' },
-  unsalvageable: { nl: 'onherstelbaar', en: 'beyond repair' },
+  extracted: { nl: 'weg: geëxtraheerd', en: 'gone: extracted' },
+  unsalvageable: { nl: 'infaust: onherstelbaar', en: 'lost: beyond repair' },
   poor: { nl: 'slechte prognose', en: 'poor prognosis' },
-  doubtful: { nl: 'dubieus', en: 'doubtful' },
+  doubtful: { nl: 'dub.: dubieus', en: 'doubtful' },
   finding: { nl: '● andere bevinding', en: '● other finding' },
 }
 

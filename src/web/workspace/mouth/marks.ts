@@ -34,13 +34,13 @@ export interface Marked {
 /** Short words of the picture, and of its key. */
 export const lookNames: Readonly<Record<Look, Text>> = {
   lesion: { nl: 'laesie', en: 'lesion' },
-  planned: { nl: 'gepland', en: 'planned' },
+  planned: { nl: 'plan', en: 'plan' },
   'open-wound': { nl: 'wond', en: 'wound' },
   'unrecorded-wound': { nl: 'wond ?', en: 'wound ?' },
-  extracted: { nl: 'afwezig', en: 'absent' },
-  unsalvageable: { nl: 'verloren', en: 'lost' },
+  extracted: { nl: 'weg', en: 'gone' },
+  unsalvageable: { nl: 'infaust', en: 'lost' },
   poor: { nl: 'slecht', en: 'poor' },
-  doubtful: { nl: 'dubieus', en: 'doubtful' },
+  doubtful: { nl: 'dub.', en: 'doubt' },
   finding: { nl: 'bevinding', en: 'finding' },
 }
 

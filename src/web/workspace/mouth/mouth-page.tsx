@@ -86,7 +86,7 @@ function Panel(props: PageProps & { readonly chosen: readonly string[]; readonly
             <Known {...props} place={place} />
             {place.lesions.map((lesion) => (
               <p key={lesion.reference}>
-                <a href={href({ page: 'lesion', patient: patient.id, item: lesion.reference.split('/')[1]!, lang })}>
+                <a className="quiet" href={href({ page: 'lesion', patient: patient.id, item: lesion.reference.split('/')[1]!, lang })}>
                   {say(mouthWords.openLesion, lang)}
                 </a>
               </p>

@@ -97,7 +97,7 @@ describe('findings', () => {
   test('a lost tooth before Anna’s first dose is to come out', () => {
     const v = viewOf('anna', siteFindings('anna', ['37'], { prognosis: 'tooth-unsalvageable', values: {} }, '2026-11-21', none))
     expect(outcomes(v, 'dental-workup', '37')).toEqual(['extract'])
-    expect(marksOf(v.mouth, [], 'nl').get('37')).toMatchObject({ words: ['onherstelbaar'], short: 'verloren' })
+    expect(marksOf(v.mouth, [], 'nl').get('37')).toMatchObject({ words: ['onherstelbaar'], short: 'infaust' })
   })
 
   test('a doubtful tooth found good is doubtful no more', () => {

@@ -115,7 +115,7 @@ describe('what is drawn and said', () => {
   test('every FDI number is written, and the state as a word beside its shape', () => {
     const drawn = html('nl')
     for (const tooth of [...upperTeeth, ...lowerTeeth]) expect(drawn).toMatch(new RegExp(`<text class="mo-number"[^>]*>${tooth}</text>`))
-    expect(drawn).toMatch(/<text class="mo-word"[^>]*>gepland<\/text>/)
+    expect(drawn).toMatch(/<text class="mo-word"[^>]*>plan<\/text>/)
     expect(drawn).toContain('mo-is-planned')
   })
 

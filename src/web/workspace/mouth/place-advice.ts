@@ -52,5 +52,40 @@ export function adviceAt(
     kept.lines.push(line)
     found.set(key, kept)
   }
-  return [...found.values()]
+  return together([...found.values()])
 }
+
+type Group = ReturnType<typeof adviceAt>[number]
+
+/** What is said without the name of whom it is said of. */
+const sense = ({ group, lines, subject }: Group): string =>
+  JSON.stringify([group, lines.map((l) => [l.decision, l.outcome, l.due, l.text.nl.replace(subject.nl, '')])])
+
+/** "Tand 11" and "Tand 12" are "Tand 11, 12"; other names stand beside each other. */
+function joined(a: string, b: string): string {
+  const first = b.split(' ')[0]!
+  return a.startsWith(`${first} `) && /^\S+ \d\d$/.test(b) ? `${a}, ${b.slice(first.length + 1)}` : `${a} · ${b}`
+}
+
+/** The same said of several teeth or procedures is said once. Its reasons are then those of the first: the others have theirs at their own place. */
+function together(groups: readonly Group[]): readonly Group[] {
+  const kept = new Map<string, Group>()
+  for (const group of groups) {
+    const key = sense(group)
+    const same = kept.get(key)
+    if (same === undefined) {
+      kept.set(key, group)
+      continue
+    }
+    const subject = { nl: joined(same.subject.nl, group.subject.nl), en: joined(same.subject.en, group.subject.en) }
+    kept.set(key, { ...same, subject })
+  }
+  return [...kept.values()].map((g) => ({ ...g, lines: g.lines.map((l) => retold(l, g.subject)) }))
+}
+
+/** The line with the joined name in the place of the first one's. */
+const retold = (line: Said, subject: Said['subjectName']): Said => ({
+  ...line,
+  subjectName: subject,
+  text: { nl: line.text.nl.replace(line.subjectName.nl, subject.nl), en: line.text.en.replace(line.subjectName.en, subject.en) },
+})

@@ -1,4 +1,5 @@
 import { memo, useEffect, useMemo, useState } from 'react'
+import type { Actor } from '../../../engine/table.ts'
 import { actorWords } from '../../../outputs/words.ts'
 import type { JournalEntry } from '../../../server/journal/journal.ts'
 import type { Role } from '../../../server/store/viewer.ts'
@@ -44,6 +45,26 @@ function useAnswers(patient: OpenPatient): ReadonlyMap<string, Answered> {
   }, [entries])
 }
 
+/** Whose work a role looks at first. */
+const actorsOf: Readonly<Record<Role, readonly Actor[]>> = {
+  dentist: ['dentist'],
+  prescriber: ['prescriber', 'gp'],
+  nurse: ['nurse', 'prescriber'],
+  'mka-surgeon': ['mka-surgeon', 'dentist'],
+  pharmacist: ['pharmacist'],
+  administrator: [],
+}
+
+/** Lines by question; the same answer for several teeth is said once. */
+function questions(lines: readonly Said[], lang: Lang): readonly (readonly Said[])[] {
+  const bySubject = [...Map.groupBy(lines, ({ decision, subject }) => `${decision} ${subject}`).values()]
+  return [
+    ...Map.groupBy(bySubject, (group) =>
+      JSON.stringify(group.map((line) => [line.decision, line.stance, line.due, line.subject === null ? line.key : underName(line, lang)])),
+    ).values(),
+  ].map((alike) => alike.flat())
+}
+
 /** The advice by when it matters, each line with its reasons one click away, and an answer to it. */
 export function AdvicePanel({ patient, lang, role }: { readonly patient: OpenPatient; readonly lang: Lang; readonly role: Role }) {
   const advice = patient.view?.advice
@@ -51,41 +72,48 @@ export function AdvicePanel({ patient, lang, role }: { readonly patient: OpenPat
   if (!advice) return null
   const groups = Map.groupBy(advice.lines, ({ moment }) => moment)
   const may = answering.has(role)
-  const list = (moment: Moment) => (
+  const list = (lines: readonly Said[], loud = false) => (
     <ul className="advice-lines">
       {/* What leads stands on its own; the rest is said by question. */}
-      {[...Map.groupBy(groups.get(moment) ?? [], (line) => (moment === 'loud' ? line.key : `${line.decision} ${line.subject}`))].map(
-        ([key, lines]) => (
-          <AdviceGroup
-            key={key}
-            lines={lines}
-            lang={lang}
-            loud={moment === 'loud'}
-            answers={answers}
-            onAnswer={may ? patient.answer : undefined}
-            patient={patient.id}
-          />
-        ),
-      )}
+      {(loud ? lines.map((line) => [line]) : questions(lines, lang)).map((group) => (
+        <AdviceGroup
+          key={group[0]!.key}
+          lines={group}
+          lang={lang}
+          loud={loud}
+          answers={answers}
+          onAnswer={may ? patient.answer : undefined}
+          patient={patient.id}
+        />
+      ))}
     </ul>
   )
+  const mine = (line: Said): boolean => actorsOf[role].includes(line.actor)
+  const section = (title: string, lines: readonly Said[], open: boolean) =>
+    lines.length > 0 && (
+      <details key={title} className="group" open={open}>
+        <summary>
+          <h3>{title}</h3> <span className="soft">({questions(lines, lang).length})</span>
+        </summary>
+        {list(lines)}
+      </details>
+    )
+  const of = (moment: Moment): readonly Said[] => groups.get(moment) ?? []
   return (
     <section className="advice-panel" aria-labelledby="advice">
       <h2 id="advice">{say(w.advice, lang)}</h2>
       <p className="soft">{say(w.asOf, lang, { date: dateText(advice.asOf, lang), protocol: advice.protocolName })}</p>
-      {(groups.get('loud') ?? []).length === 0 && <p className="advice-none">{say(w.nothing, lang)}</p>}
-      {list('loud')}
-      {(['now', 'before-next-dose', 'later', 'background'] as const).map(
-        (moment) =>
-          groups.has(moment) && (
-            <details key={moment} className="group" open={moment !== 'background' && moment !== 'later'}>
-              <summary>
-                <h3>{say(momentNames[moment], lang)}</h3> <span className="soft">({groups.get(moment)!.length})</span>
-              </summary>
-              {list(moment)}
-            </details>
-          ),
+      {of('loud').length === 0 && <p className="advice-none">{say(w.nothing, lang)}</p>}
+      {list(of('loud'), true)}
+      {section(say(momentNames.now, lang), of('now').filter(mine), true)}
+      {section(say(momentNames['before-next-dose'], lang), of('before-next-dose'), true)}
+      {section(
+        say(w.forOthers, lang),
+        of('now').filter((line) => !mine(line)),
+        false,
       )}
+      {section(say(momentNames.later, lang), of('later'), false)}
+      {section(say(momentNames.background, lang), of('background'), false)}
       {advice.notices.length > 0 && (
         <details className="group">
           <summary>
@@ -130,13 +158,17 @@ const AdviceGroup = memo(function AdviceGroup(props: {
   const first = lines[0]!
   const actor = actorWords[first.actor][lang]
   const alike = lines.every(({ stance }) => stance === first.stance)
-  const named = !loud && lines.some((line) => underName(line, lang) !== glued(line.text[lang]))
+  const subjects = [
+    ...new Set(lines.filter((line) => underName(line, lang) !== glued(line.text[lang])).map((line) => line.subjectName[lang])),
+  ]
+  const named = !loud && subjects.length > 0
+  const told = [...new Map(lines.map((line) => [underName(line, lang), line])).values()]
   const respond = onAnswer && lines.some(({ stance }) => stance !== 'inform')
   return (
     <li className={loud ? `advice-line headline tone-${first.stance}` : 'advice-line'}>
       {!loud && (
         <p className="advice-question">
-          {named ? `${first.subjectName[lang]}: ` : ''}
+          {named ? `${subjects.join(', ')}: ` : ''}
           {named ? first.decisionName[lang] : first.decisionName[lang].charAt(0).toUpperCase() + first.decisionName[lang].slice(1)}
         </p>
       )}
@@ -151,11 +183,11 @@ const AdviceGroup = memo(function AdviceGroup(props: {
           )}
         </span>
       </p>
-      {lines.length === 1 ? (
+      {told.length === 1 ? (
         <p className={loud ? 'sentence' : undefined}>{named ? underName(first, lang) : glued(first.text[lang])}</p>
       ) : (
         <ul className="plain">
-          {lines.map((line) => (
+          {told.map((line) => (
             <li key={line.key}>
               {!alike && <StanceMark stance={line.stance} lang={lang} />}{' '}
               <span>{named ? underName(line, lang) : glued(line.text[lang])}</span>

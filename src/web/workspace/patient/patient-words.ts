@@ -38,6 +38,7 @@ export const patientWords = {
   nothing: { nl: 'Nu niets te doen.', en: 'Nothing to do now.' },
   timeLine: { nl: 'Tijdlijn', en: 'Time line' },
   whatIf: { nl: 'Wat als?', en: 'What if?' },
+  forOthers: { nl: 'Nu, voor anderen', en: 'Now, for others' },
   journal: { nl: 'Adviesdagboek', en: 'Advice journal' },
 } as const satisfies Readonly<Record<string, Text>>
 

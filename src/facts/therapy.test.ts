@@ -469,3 +469,22 @@ test('the length of a series and the order before it are kept', () => {
   expect(t.priorPrescription).toBe('MedicationRequest/gone')
   expect(t.brand?.name).toBe('Zometa')
 })
+
+describe('An order of which a dose was given', () => {
+  const order = planned('zometa', daysAgo(3))
+  const dose = (request?: string): Fields => given('zometa', daysAgo(3), request === undefined ? {} : { request: { reference: request } })
+
+  test('runs, though nobody made an order of the plan: one therapy with the dose in it', () => {
+    const { taken: all, planned: plans } = caseOf(order, dose(`MedicationRequest/${String(order.id)}`))
+    expect(plans).toEqual([])
+    expect(all.map(seen)).toMatchObject([{ state: 'current', lastDose: daysAgo(3), doses: [daysAgo(3)], everyDays: 28 }])
+  })
+  test('is still a plan while no dose names it', () => {
+    expect(caseOf(order, dose()).planned).toHaveLength(1)
+  })
+  test('is still a plan when the dose that names it was not given', () => {
+    const missed = { ...dose(`MedicationRequest/${String(order.id)}`), status: 'not-done' }
+    const { taken: all, planned: plans } = caseOf(order, missed)
+    expect([all.length, plans.length]).toEqual([0, 1])
+  })
+})

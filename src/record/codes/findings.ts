@@ -160,9 +160,12 @@ export function findingOf(system: SystemName, code: string): Finding | undefined
 /** Vital signs that Howship has no use for: they are understood, so they are no problem. */
 const irrelevant = new Set(['85354-9', '8480-6', '8462-4', '8867-4', '8310-5', '9279-1', '2708-6', '59408-5', '85353-1'])
 
+/** Findings of our own that are kept for people to read; nothing is decided by them. */
+const keptForReading = new Set(['dose-reaction'])
+
 /** Is this code known to have no bearing on anything Howship decides? */
 export const isIrrelevant = (system: SystemName, code: string): true | undefined =>
-  system === 'loinc' && irrelevant.has(code) ? true : undefined
+  (system === 'loinc' && irrelevant.has(code)) || (system === 'finding' && keptForReading.has(code)) ? true : undefined
 
 /** Names under which a laboratory without LOINC codes may send a measurement: matched whole, never in part. */
 export const measureNames = new Map<string, Finding>()

@@ -26,6 +26,7 @@ import { built, type Serving, webServer, whyNot } from './serve.ts'
 import { type Audit, FhirStore } from './store/fhir-store.ts'
 import type { Viewer } from './store/viewer.ts'
 import { calendarRoutes } from './workspace/calendar-routes.ts'
+import { photoRoutes } from './workspace/photos.ts'
 import { recordRoutes } from './workspace/record-routes.ts'
 import { dayLists } from './workspace/today.ts'
 import { todayRoutes } from './workspace/today-routes.ts'
@@ -160,6 +161,7 @@ export async function startHowship(
   await planReEvaluation(connected.db, knowledgeVersion, new Date())
   journalRoutes(server, { journal: kept, viewerOf, fault })
   const site = { protocol: config.protocol, ...(config.codes !== undefined && { codes: config.codes }) }
+  photoRoutes(server, { db: connected.db, audit: trail, viewerOf, fault, now })
   recordRoutes(server, { db: connected.db, audit: trail, viewerOf, fault, site })
   const lists = dayLists(connected.db, trail, knowledge)
   todayRoutes(server, { lists, viewerOf, fault })

@@ -531,13 +531,14 @@ export class FhirStore extends FhirRepository {
     return found
   }
 
-  /** Everything of one patient’s record, the patient first. */
+  /** Everything of one patient’s record, the patient first. Pictures are fetched one by one, where they are looked at: of them only what says that they are there. */
   async everything(patient: string): Promise<Resource[]> {
     await this.readResource('Patient', patient)
     const rows = await this.db
       .selectFrom('resource')
       .select(['type', 'content'])
       .where('patient', '=', patient)
+      .where('type', '<>', 'Binary')
       .where('deleted', '=', false)
       .where(visible(this.viewer))
       .orderBy(sql`type <> 'Patient'`)

@@ -15,7 +15,7 @@ import { warmUp, work } from './view-client.ts'
 import './workspace.css'
 import { frameWords, pageNames } from './workspace-words.ts'
 
-const MouthPage = lazy(() => import('./mouth/mouth-page.tsx'))
+const MouthPage = lazy(() => import('./mouth/mouth-page.tsx').then((m) => ({ default: m.MouthPage })))
 const PatientPage = lazy(() => import('./patient/patient-page.tsx').then((m) => ({ default: m.PatientPage })))
 
 /** A fault in one page leaves the frame and what is kept. */

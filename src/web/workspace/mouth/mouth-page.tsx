@@ -22,7 +22,7 @@ import { WholeMouthForm } from './whole-mouth-form.tsx'
 const nowhere: MouthPlace = { site: '', findings: [], procedures: [], lesions: [], extracted: undefined }
 
 /** The mouth of a patient: what is known of it, what is planned, and what the advice says of that. */
-export default function MouthPage(props: PageProps) {
+export function MouthPage(props: PageProps) {
   const { patient, lang, item } = props
   const [chosen, setChosen] = useState<readonly string[]>(item ? [item] : [])
   const [several, setSeveral] = useState(false)

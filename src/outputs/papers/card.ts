@@ -16,6 +16,7 @@ const words = {
   drug: { nl: 'Middel', en: 'Drug' },
   strength: { nl: 'Sterkte', en: 'Strength' },
   since: { nl: 'Sinds', en: 'Since' },
+  start: { nl: 'Start', en: 'Start' },
   last: { nl: 'Laatste dosis', en: 'Last dose' },
   next: { nl: 'Volgende dosis', en: 'Next dose' },
   reason: { nl: 'Reden', en: 'Reason' },
@@ -42,9 +43,13 @@ function drugLines(drug: DrugForPatient | undefined, reason: string | undefined,
   return [
     line(words.drug, drug?.name, lang),
     line(words.strength, drug?.strength && [drug.strength, drug.rhythm].filter((part) => part).join(', '), lang),
-    line(words.since, drug?.since, lang),
-    ...(drug?.tablet ? [] : [line(words.last, drug?.last, lang)]),
-    ...(stopped !== undefined ? [line(words.stopped, stopped, lang)] : drug?.tablet ? [] : [line(words.next, drug?.next, lang)]),
+    line(drug?.planned ? words.start : words.since, drug?.since, lang),
+    ...(drug?.tablet || drug?.planned ? [] : [line(words.last, drug?.last, lang)]),
+    ...(stopped !== undefined
+      ? [line(words.stopped, stopped, lang)]
+      : drug?.tablet || drug?.planned
+        ? []
+        : [line(words.next, drug?.next, lang)]),
     line(words.reason, reason, lang),
   ]
 }
@@ -96,7 +101,7 @@ export function cardFor(s: Source, date: string): Paper {
       heading: words.call[lang],
       side: 'back',
       blocks: [
-        { kind: 'list', items: [...calls.map(({ short }) => short[lang]), neverSkip.short[lang], emergency.says[lang]] },
+        { kind: 'list', items: [...calls.map(({ short }) => short[lang]), neverSkip.short[lang], emergency.short[lang]] },
         { kind: 'rows', rows: [line(words.dentistPhone, phones.dentist, lang), line(words.prescriberPhone, phones.prescriber, lang)] },
       ],
     },

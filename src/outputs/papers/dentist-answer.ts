@@ -24,8 +24,8 @@ const words = {
     en: 'No operation of the last 12 months found in the record.',
   },
   rule: {
-    nl: 'Slijmvlies meestal na 14–21 dagen gesloten; pas dan eerste of volgende dosis. Bericht volgt.',
-    en: 'Mucosa mostly closed after 14–21 days; first or next dose only then. Report to follow.',
+    nl: 'Slijmvlies meestal na 14–21 dagen gesloten; bericht volgt. Een eerste dosis wacht daarop. Een volgende dosis denosumab 60 mg niet voorbij haar uiterste dag: eerder overleg.',
+    en: 'Mucosa mostly closed after 14–21 days; report to follow. A first dose waits for it. A next dose of denosumab 60 mg does not pass its last day: consult before.',
   },
   closed: { nl: 'Slijmvlies gesloten, gezien op', en: 'Mucosa closed, seen on' },
   drug: { nl: 'Gevolgen voor het botmiddel', en: 'What it means for the bone drug' },

@@ -15,7 +15,7 @@ const words = {
   next: { nl: 'Volgende dosis', en: 'Next dose' },
   now: { nl: 'Stand van zaken', en: 'How things stand' },
   nothing: { nl: 'Uit het dossier volgt nu geen melding.', en: 'The record gives nothing to report now.' },
-  laboratory: { nl: 'Laboratorium', en: 'Laboratory' },
+  laboratory: { nl: 'Laboratorium en dosis', en: 'Laboratory and dose' },
   labRule: {
     nl: 'Zoledroninezuur en pamidroninezuur: creatinine en gewicht (klaring) vóór elke dosis. Denosumab: calcium vóór elke dosis; binnen 2 weken na de dosis opnieuw bij kans op hypocalciëmie (klaring onder 30 mL/min, dialyse). Calcium en vitamine D volgens voorschrift, niet bij hypercalciëmie.',
     en: 'Zoledronate and pamidronate: creatinine and weight (clearance) before every dose. Denosumab: calcium before every dose; again within 2 weeks of the dose where hypocalcaemia is likely (clearance below 30 mL/min, dialysis). Calcium and vitamin D as prescribed, not in hypercalcaemia.',
@@ -81,7 +81,14 @@ const standing = [
   'therapy-duration',
   'falls-screening',
 ] as const
-const laboratory = ['start-labs', 'denosumab-hypocalcaemia', 'pre-dose-check', 'calcium-supplement', 'vitamin-d-supplement'] as const
+const laboratory = [
+  'zoledronate-dose',
+  'start-labs',
+  'denosumab-hypocalcaemia',
+  'pre-dose-check',
+  'calcium-supplement',
+  'vitamin-d-supplement',
+] as const
 
 export function toGp(s: Source): Body {
   const { lang } = s

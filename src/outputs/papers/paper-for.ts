@@ -10,7 +10,7 @@ import { type Body, openSource, type PaperInput, patientInWords, type Source, so
 import { kindsOfPaper } from './kinds.ts'
 import { leafletFor } from './leaflets/make.ts'
 import { mkaToPrescriber } from './mka-to-prescriber.ts'
-import { isLeaflet, type LeafletKind, oneLine, type Paper, type PaperKind, type Party } from './paper.ts'
+import { isLeaflet, type LeafletKind, type Paper, type PaperKind, partyLines } from './paper.ts'
 import { readerOf } from './reader.ts'
 
 type Letter = Exclude<PaperKind, LeafletKind | 'card'>
@@ -31,10 +31,6 @@ const behind: Readonly<Record<Letter, readonly string[]>> = {
   'mka-to-prescriber': ['uz-leuven', 'ects-2021'],
   gp: ['uz-leuven', 'smpc', 'ects-2021'],
 }
-
-/** The lines of a sender or an address. */
-export const partyLines = (party: Party | undefined): readonly string[] =>
-  party === undefined ? [] : [party.name, party.role ?? '', ...(party.lines ?? []), party.phone ?? ''].map(oneLine).filter((l) => l !== '')
 
 /** Makes a paper. Pure: the same record, advice and day give the same words. */
 export function paperFor(kind: PaperKind, input: PaperInput): Paper {

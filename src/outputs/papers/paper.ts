@@ -144,6 +144,10 @@ export function blocksOf(text: string): readonly Block[] {
   return groups.map(blockOf)
 }
 
+/** The lines of a sender or an address. */
+export const partyLines = (party: Party | undefined): readonly string[] =>
+  party === undefined ? [] : [party.name, party.role ?? '', ...(party.lines ?? []), party.phone ?? ''].map(oneLine).filter((l) => l !== '')
+
 /** A paper with other words in some sections, as a person edited them. A section edited down to nothing goes. */
 export function withEdits(paper: Paper, edits: Readonly<Record<string, string>>): Paper {
   return {

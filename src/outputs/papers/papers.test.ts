@@ -144,6 +144,23 @@ describe('a next dose on a paper for the patient', () => {
   })
 })
 
+describe('a drug that is still to be begun', () => {
+  test('Frieda: the day of the first dose, and no line for a last one', () => {
+    const leaflet = part(paper('frieda', 'leaflet-before'), 'yours')
+    expect(leaflet).toContain('Eerste dosis: 26 nov 2026')
+    expect(leaflet).not.toContain('Laatste dosis')
+    expect(text('frieda', 'card')).toContain('Start: 26 nov 2026')
+  })
+  test('her GP reads the lowered dose', () =>
+    expect(part(paper('frieda', 'gp'), 'laboratory')).toContain('3,3 mg bij een klaring van 44,8 mL/min'))
+})
+
+test('Bea: a next dose of denosumab does not wait beyond its last day for the wound', () => {
+  const answer = paper('bea', 'dentist-answer')
+  expect(part(answer, 'healing')).toContain('niet voorbij haar uiterste dag')
+  expect(part(answer, 'drug')).toContain('uiterlijk 5 mrt 2027')
+})
+
 describe('how often, to a patient', () => {
   // FREEDOM: 0.3 % of 2343 after 10 years, and 0.8 % of 5723 in the first year of denosumab 120 mg (Henry 2014): both in AAOMS 2022.
   test.each([

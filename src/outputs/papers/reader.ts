@@ -5,43 +5,27 @@ import type { Therapy } from '../../facts/therapy.ts'
 import { type Lang, numberInWords, type Text } from '../../values/text.ts'
 import { drugName, jawDrugs, newJawDrugs, nextDoseOf, rhythmOf, strengthOf } from './drugs-in-words.ts'
 import { answersTo, dateInWords, patientInWords, type Source } from './input.ts'
-import type { About } from './leaflets/leaflet.ts'
+import { groupsOf } from './leaflets/leaflet.ts'
 import type { DrugForPatient, Reader } from './leaflets/make.ts'
-
-const aboutClass: Readonly<Record<string, About>> = {
-  denosumab: 'denosumab',
-  bisphosphonate: 'bisphosphonate',
-  'anti-vegf-antibody': 'angiogenesis-inhibitor',
-  'vegfr-tki': 'angiogenesis-inhibitor',
-  'vegf-trap': 'angiogenesis-inhibitor',
-}
-
-/** The groups of leaflet lines that a drug belongs to; of one that is not known none, so that every line stands. */
-export function groupsOf(drug: { readonly class: string; readonly route: string | undefined }): readonly About[] {
-  const group = aboutClass[drug.class]
-  const bisphosphonate = group === 'bisphosphonate'
-  return [
-    ...(group ? [group] : []),
-    ...(bisphosphonate && drug.route !== 'oral' ? (['infusion'] as const) : []),
-    ...(bisphosphonate && drug.route !== 'iv' ? (['tablet'] as const) : []),
-  ]
-}
+import { oneLine } from './paper.ts'
 
 const late: Text = { nl: 'te laat; bel vandaag uw arts', en: 'late; call your doctor today' }
 
 /** One drug in words for its user. A dose that is held has no day: the doctor tells it. */
 export function drugForPatient(s: Source, t: Therapy): DrugForPatient {
   const { lang } = s
-  const next =
-    t.state === 'planned' ? (t.start ? { day: t.start.text, held: false, missed: undefined } : nextDoseOf(s, t)) : nextDoseOf(s, t)
+  const next = nextDoseOf(s, t)
+  const planned = t.state === 'planned'
+  const day = next === undefined || next.held ? undefined : next.missed === undefined ? dateInWords(next.day, lang) : late[lang]
   return {
     name: drugName(t, lang),
     strength: strengthOf(t, lang),
     rhythm: rhythmOf(s, t)?.replace(/^om de /, 'elke '),
-    since: t.state === 'planned' || t.start === undefined ? undefined : dateInWords(t.start.text, lang),
+    since: t.start ? dateInWords(t.start.text, lang) : planned ? day : undefined,
     last: t.lastDose && dateInWords(t.lastDose.text, lang),
-    next: next === undefined || next.held ? undefined : next.missed === undefined ? dateInWords(next.day, lang) : late[lang],
+    next: planned ? undefined : day,
     tablet: t.route === 'oral',
+    planned,
     about: groupsOf(t),
   }
 }
@@ -114,7 +98,7 @@ const dentists = /tandarts|dentist|MKA|kaak|jaw|surg|chirurg/i
 export function readerOf(s: Source): Reader {
   const { lang, sender } = s
   const dental = sender?.role !== undefined && dentists.test(sender.role)
-  const phone = sender?.phone
+  const phone = oneLine(sender?.phone ?? '') || undefined
   const necrosis = answersTo(s, 'mronj-diagnosis').some((r) => r.outcome === 'mronj' || r.outcome === 'suspected')
   return {
     patient: patientInWords(s),

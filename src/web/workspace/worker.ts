@@ -1,7 +1,8 @@
 /** What runs beside the page: reading the record, the guideline tables, and what they come to. */
-import { dose, setSite, view } from './view.ts'
+import { suggestDrugs } from './asking/drug-suggestions.ts'
+import { dose, paper, setSite, view } from './view.ts'
 
-const jobs = { view, dose, site: setSite }
+const jobs = { view, dose, paper, site: setSite, drugs: suggestDrugs }
 
 export type WorkerJobs = typeof jobs
 export interface Asked {

@@ -20,3 +20,22 @@ export interface LeafletSection {
   readonly as?: 'list'
   readonly lines: readonly Line[]
 }
+
+const aboutClass: Readonly<Record<string, About>> = {
+  denosumab: 'denosumab',
+  bisphosphonate: 'bisphosphonate',
+  'anti-vegf-antibody': 'angiogenesis-inhibitor',
+  'vegfr-tki': 'angiogenesis-inhibitor',
+  'vegf-trap': 'angiogenesis-inhibitor',
+}
+
+/** The groups of leaflet lines that a drug belongs to; of one that is not known none, so that every line stands. */
+export function groupsOf(drug: { readonly class: string; readonly route: string | undefined }): readonly About[] {
+  const group = aboutClass[drug.class]
+  const bisphosphonate = group === 'bisphosphonate'
+  return [
+    ...(group ? [group] : []),
+    ...(bisphosphonate && drug.route !== 'oral' ? (['infusion'] as const) : []),
+    ...(bisphosphonate && drug.route !== 'iv' ? (['tablet'] as const) : []),
+  ]
+}

@@ -74,6 +74,7 @@ describe('a leaflet about one drug', () => {
               last: undefined,
               next: undefined,
               tablet: false,
+              planned: false,
               about: groups,
             },
           ],

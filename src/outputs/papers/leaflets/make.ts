@@ -19,6 +19,8 @@ export interface DrugForPatient {
   readonly next: string | undefined
   /** A tablet has no day of its own that a person writes down. */
   readonly tablet: boolean
+  /** Not begun yet: `since` is the day of the start. */
+  readonly planned: boolean
   readonly about: readonly About[]
 }
 
@@ -87,7 +89,7 @@ export function drugLines(drug: DrugForPatient | undefined, lang: Lang): readonl
     line(words.strength, drug?.strength, lang),
     line(words.rhythm, drug?.rhythm, lang),
     line(words.since, drug?.since, lang),
-    ...(drug?.tablet ? [] : [line(words.last, drug?.last, lang), line(words.next, drug?.next, lang)]),
+    ...(drug?.tablet || drug?.planned ? [] : [line(words.last, drug?.last, lang), line(words.next, drug?.next, lang)]),
   ]
 }
 

@@ -53,8 +53,9 @@ export const calls: readonly Call[] = [
 /** 112, for what cannot wait for a day. */
 export const emergency = {
   says: { nl: 'Kunt u moeilijk slikken of ademen? Bel meteen 112.', en: 'Is it hard to swallow or breathe? Call 112 at once.' },
+  short: { nl: '112: moeilijk slikken of ademen.', en: '112: hard to swallow or breathe.' },
   per: ['S1227'],
-} as const satisfies { readonly says: Text; readonly per: readonly Place[] }
+} as const satisfies { readonly says: Text; readonly short: Text; readonly per: readonly Place[] }
 
 /** Said to everybody: who reads along may be the one on denosumab. */
 export const neverSkip = {

@@ -159,7 +159,7 @@ export const acts: Readonly<Record<string, Readonly<Record<string, Act>>>> = {
     'wait-for-dental-treatment': mouthWaits,
     'wait-for-dental-screening': mouthWaits,
     ask: { ...start, kind: 'start-waiting', state: 'missing', also: ['nurse'], rank: 33 },
-    'start-now': { ...start, kind: 'start-ready', state: 'due', also: ['nurse'], loudness: 'loud', rank: 15 },
+    'start-now': { ...start, kind: 'start-now', state: 'due', also: ['nurse'], loudness: 'loud', rank: 15 },
     'may-start': { ...start, kind: 'start-ready', clock: 'dose', also: ['nurse'], rank: 46 },
   },
   'start-labs': {

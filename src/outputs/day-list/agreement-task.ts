@@ -1,6 +1,6 @@
 /** What was agreed on a line as it stands in the record: a FHIR Task of the patient. And other people's Tasks and appointments as lines of their own. */
 import type { Actor } from '../../engine/table.ts'
-import { type Fields, fieldsOf } from '../../record/json.ts'
+import { type Fields, fieldsOf, inOneLine } from '../../record/json.ts'
 import { addDays, type Day, isoDay, parseDay } from '../../values/day.ts'
 import type { Text } from '../../values/text.ts'
 import { actorWords } from '../words.ts'
@@ -32,7 +32,7 @@ export function agreementTask(a: Agreement, patient: string): Fields {
 }
 
 const listOf = (value: unknown): readonly Fields[] => (Array.isArray(value) ? value.map(fieldsOf).filter((one) => one !== undefined) : [])
-const textOf = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null)
+const textOf = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? inOneLine(value.trim()) : null)
 const codesOf = (concept: unknown, system?: string): readonly string[] =>
   listOf(fieldsOf(concept)?.coding).flatMap((c) =>
     (system === undefined || c.system === system) && typeof c.code === 'string' ? [c.code] : [],

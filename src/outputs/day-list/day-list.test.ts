@@ -86,7 +86,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   // Denosumab of unknown strength: nobody can say that it is not late.
   'rita-denosumab-which-strength/record.json': ['denosumab-unknown missing'],
   'simon-lung-cancer-two-months/record.json': ['start-waiting held 2026-12-04'],
-  'tine-start-now/record.json': ['start-ready due 2026-11-25'],
+  'tine-start-now/record.json': ['start-now due 2026-11-25'],
   'ursula-hypercalcaemia/record.json': ['dental-check missing', 'dose-due due 2026-11-21', 'laboratory-after-dose coming 2026-12-05'],
   'victor-prostate-ask-for-injections/record.json': [],
   // "Sometime in May": the first day counts, 1 May + 6 months.

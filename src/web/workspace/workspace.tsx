@@ -17,6 +17,7 @@ import { frameWords, pageNames } from './workspace-words.ts'
 
 const MouthPage = lazy(() => import('./mouth/mouth-page.tsx').then((m) => ({ default: m.MouthPage })))
 const PatientPage = lazy(() => import('./patient/patient-page.tsx').then((m) => ({ default: m.PatientPage })))
+const TodayPage = lazy(() => import('./today/today-page.tsx').then((m) => ({ default: m.TodayPage })))
 
 /** A fault in one page leaves the frame and what is kept. */
 class PageGuard extends Component<{ readonly lang: Lang; readonly children: ReactNode }, { readonly broken: boolean }> {
@@ -64,7 +65,13 @@ function Inside({ address, asOf, signed }: { readonly address: Address; readonly
       <Conflicts outbox={outbox} lang={lang} />
       <PageGuard key={`${page} ${address.patient}`} lang={lang}>
         <Suspense fallback={<p className="soft ws-loading">{say(frameWords.loading, lang)}</p>}>
-          {address.patient !== undefined ? <OfPatient address={address} asOf={asOf} signed={signed} outbox={outbox} /> : <p>{page}</p>}
+          {address.patient !== undefined ? (
+            <OfPatient address={address} asOf={asOf} signed={signed} outbox={outbox} />
+          ) : page === 'today' ? (
+            <TodayPage lang={lang} me={me} asOf={asOf} query={address.query} outbox={outbox} vault={vault} />
+          ) : (
+            <p>{page}</p>
+          )}
         </Suspense>
       </PageGuard>
     </Frame>

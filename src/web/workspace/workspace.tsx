@@ -15,6 +15,7 @@ import { warmUp, work } from './view-client.ts'
 import './workspace.css'
 import { frameWords, pageNames } from './workspace-words.ts'
 
+const DosePage = lazy(() => import('./dose/dose-page.tsx').then((m) => ({ default: m.DosePage })))
 const MouthPage = lazy(() => import('./mouth/mouth-page.tsx').then((m) => ({ default: m.MouthPage })))
 const PatientPage = lazy(() => import('./patient/patient-page.tsx').then((m) => ({ default: m.PatientPage })))
 const TodayPage = lazy(() => import('./today/today-page.tsx').then((m) => ({ default: m.TodayPage })))
@@ -128,7 +129,7 @@ function OfPatient(props: { readonly address: Address; readonly asOf: Day; reado
   return (
     <>
       <PatientHead patient={patient} address={address} />
-      {page === 'mouth' ? <MouthPage key={item} {...given} /> : <PatientPage {...given} />}
+      {page === 'mouth' ? <MouthPage key={item} {...given} /> : page === 'dose' ? <DosePage {...given} /> : <PatientPage {...given} />}
     </>
   )
 }

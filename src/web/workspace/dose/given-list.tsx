@@ -1,0 +1,158 @@
+import type { MedicationAdministration } from '@medplum/fhirtypes'
+import { useId } from 'react'
+import { type Lang, numberInWords } from '../../../values/text.ts'
+import { dateText, say } from '../../words.ts'
+import type { OpenPatient } from '../open-patient.ts'
+import type { Me } from '../session.ts'
+import type { DoseTherapy, GivenDose } from './dose-view.ts'
+import { type Site, siteNames, timingNames } from './dose-words.ts'
+import { doseSystem, mistakeChange } from './dose-writing.ts'
+import { nameOf } from './medication-of.ts'
+import { w } from './page-words.ts'
+
+/** How many doses stand open; the rest is one fold away. */
+const newest = 6
+
+const administrationOf = (patient: OpenPatient, reference: string): MedicationAdministration | undefined =>
+  patient.resources.find(
+    (one): one is MedicationAdministration => one.resourceType === 'MedicationAdministration' && nameOf(one) === reference,
+  )
+
+const lotOf = (dose: MedicationAdministration | undefined): string | undefined =>
+  dose?.contained?.flatMap((one) => (one.resourceType === 'Medication' ? (one.batch?.lotNumber ?? []) : []))[0]
+
+function siteOf(dose: MedicationAdministration | undefined, lang: Lang): string | undefined {
+  const site = dose?.dosage?.site
+  const own = site?.coding?.find(({ system }) => system === doseSystem)?.code
+  return own && own in siteNames ? siteNames[own as Site][lang] : site?.text
+}
+
+interface Props {
+  readonly patient: OpenPatient
+  readonly therapy: DoseTherapy
+  readonly lang: Lang
+}
+
+/** Doses of one day that are recorded more than once: by two people, or twice by one. */
+export function DoubleDoses({ patient, therapy, lang, me }: Props & { readonly me: Me }) {
+  const days = [...Map.groupBy(therapy.given, ({ date }) => date)].filter(([date, doses]) => date.length === 10 && doses.length > 1)
+  return days.map(([date, doses]) => {
+    const found = doses.flatMap(({ reference }) => administrationOf(patient, reference) ?? [])
+    const name = (dose: MedicationAdministration): string => dose.performer?.[0]?.actor?.display ?? say(w.somebody, lang)
+    return (
+      <div key={date} className="dose-twice" role="alert">
+        <p>
+          <strong>{say(w.twice, lang, { date: dateText(date, lang), count: doses.length, who: found.map(name).join(', ') })}</strong>
+        </p>
+        <p>{say(w.twiceAsk, lang)}</p>
+        <div className="actions">
+          {found
+            .filter((dose) => me.role !== 'nurse' || name(dose) === me.name)
+            .map((dose) => (
+              <button key={dose.id} type="button" className="button" onClick={() => patient.save([mistakeChange(dose)], w.labelMistake)}>
+                {say(w.mineGoes, lang, { name: name(dose) })}
+                {dose.effectiveDateTime && dose.effectiveDateTime.length > 10 ? `, ${dose.effectiveDateTime.slice(11, 16)}` : ''}
+              </button>
+            ))}
+        </div>
+      </div>
+    )
+  })
+}
+
+/** The doses so far, newest first. */
+export function GivenList({ patient, therapy, lang }: Props) {
+  const id = useId()
+  const { given, notGiven } = therapy
+  const missed = notGiven.flatMap((reference) => administrationOf(patient, reference) ?? [])
+  return (
+    <section className="dose-history" aria-labelledby={id}>
+      <h2 id={id}>
+        {say(w.history, lang)} {given.length > 0 && <span className="soft">({given.length})</span>}
+      </h2>
+      {given.length === 0 ? (
+        <p className="soft">{say(w.noDoses, lang)}</p>
+      ) : (
+        <Table rows={given.slice(0, newest)} patient={patient} therapy={therapy} lang={lang} labelledBy={id} />
+      )}
+      {given.length > newest && (
+        <details>
+          <summary>{say(w.allDoses, lang, { count: given.length })}</summary>
+          <Table rows={given.slice(newest)} patient={patient} therapy={therapy} lang={lang} labelledBy={id} />
+        </details>
+      )}
+      {missed.length > 0 && (
+        <ul className="plain dose-missed">
+          {missed.map((dose) => (
+            <li key={dose.id}>
+              {dose.effectiveDateTime && dateText(dose.effectiveDateTime, lang)}: {say(w.notGiven, lang).toLowerCase()}
+              {dose.statusReason?.[0]?.text && (
+                <>
+                  , <bdi>{dose.statusReason[0].text}</bdi>
+                </>
+              )}
+              {dose.note?.[0]?.text && (
+                <>
+                  . <bdi>{dose.note[0].text}</bdi>
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function Table({ rows, patient, lang, labelledBy }: Props & { readonly rows: readonly GivenDose[]; readonly labelledBy: string }) {
+  return (
+    <table className="dose-table" aria-labelledby={labelledBy}>
+      <thead>
+        <tr>
+          <th scope="col">{say(w.date, lang)}</th>
+          <th scope="col">{say(w.dose, lang)}</th>
+          <th scope="col">{say(w.interval, lang)}</th>
+          <th scope="col">{say(w.lotShort, lang)}</th>
+          <th scope="col">{say(w.siteShort, lang)}</th>
+          <th scope="col">{say(w.by, lang)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => {
+          const dose = administrationOf(patient, row.reference)
+          const cells = [
+            [w.dose, row.mg === null ? '' : `${numberInWords(row.mg, lang)} mg`],
+            [
+              w.interval,
+              [
+                row.daysSince === null ? '' : say(w.days, lang, { count: row.daysSince }),
+                row.timing === null ? '' : timingNames[row.timing][lang],
+              ]
+                .filter((part) => part !== '')
+                .join(', '),
+            ],
+            [w.lotShort, lotOf(dose) ?? ''],
+            [w.siteShort, siteOf(dose, lang) ?? ''],
+            [w.by, dose?.performer?.[0]?.actor?.display ?? ''],
+          ] as const
+          return (
+            <tr key={row.reference} className={row.timing === 'last-day-passed' ? 'dose-row-late' : undefined}>
+              <th scope="row">
+                {dateText(row.date, lang)}
+                {dose?.effectiveDateTime && dose.effectiveDateTime.length > 10 && (
+                  <span className="soft"> {dose.effectiveDateTime.slice(11, 16)}</span>
+                )}
+                {dose && dose.meta?.versionId === undefined && <span className="dose-unsent">{say(w.unsent, lang)}</span>}
+              </th>
+              {cells.map(([name, value]) => (
+                <td key={name.en} data-name={say(name, lang)} className={value === '' ? 'dose-empty' : undefined}>
+                  <bdi>{value}</bdi>
+                </td>
+              ))}
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}

@@ -161,7 +161,7 @@ export function findingOf(system: SystemName, code: string): Finding | undefined
 const irrelevant = new Set(['85354-9', '8480-6', '8462-4', '8867-4', '8310-5', '9279-1', '2708-6', '59408-5', '85353-1'])
 
 /** Findings of our own that are kept for people to read; nothing is decided by them. */
-const keptForReading = new Set(['dose-reaction'])
+const keptForReading = new Set(['dose-reaction', 'lesion-outcome'])
 
 /** Is this code known to have no bearing on anything Howship decides? */
 export const isIrrelevant = (system: SystemName, code: string): true | undefined =>

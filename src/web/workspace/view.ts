@@ -11,6 +11,7 @@ import { type AdviceView, adviceView } from './advice-view.ts'
 import { type Ask, asksView } from './asking/asks-view.ts'
 import { type DoseOn, doseOn } from './dose/dose-on.ts'
 import { type DoseView, doseView } from './dose/dose-view.ts'
+import { type LesionView, lesionView } from './lesion/lesion-view.ts'
 import { type MouthView, mouthView } from './mouth/mouth-view.ts'
 import { type PaperAsked, paperOn } from './papers/paper-on.ts'
 import { type TimeLineView, timeLineView } from './patient/time-line-view.ts'
@@ -23,6 +24,7 @@ export interface PatientView {
   readonly person: PersonView
   readonly timeLine: TimeLineView
   readonly mouth: MouthView
+  readonly lesions: readonly LesionView[]
   readonly dose: DoseView
   readonly papers: PapersView
 }
@@ -57,6 +59,7 @@ export function view(resources: readonly unknown[], asOf: string, protocol: stri
       person: personView(record, day),
       timeLine: timeLineView(record, advice, day),
       mouth: mouthView(record, advice, day),
+      lesions: lesionView(record, advice, day),
       dose: doseView(record, advice, day),
       papers: papersView(record, advice, day),
     },

@@ -240,6 +240,20 @@ describe('batches', () => {
     expect(entries((await call('GET', `Observation?patient=${patient!.id}`)).body)).toHaveLength(1)
   })
 
+  test('a transaction reaches the base address without a slash behind it as well', async () => {
+    const answer = await server.inject({
+      method: 'POST',
+      url: '/fhir/R4',
+      payload: JSON.stringify({
+        resourceType: 'Bundle',
+        type: 'transaction',
+        entry: [entry({ ...ada, id: undefined }, 'POST', 'Patient')],
+      }),
+      headers: { 'content-type': 'application/fhir+json' },
+    })
+    expect(answer.statusCode).toBe(200)
+    expect(JSON.parse(answer.body)).toMatchObject({ type: 'transaction-response', entry: [{ response: { status: '201' } }] })
+  })
   test('a transaction with a fault leaves nothing behind', async () => {
     const answer = await call('POST', '', {
       resourceType: 'Bundle',

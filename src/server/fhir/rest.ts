@@ -127,7 +127,7 @@ export function fhirRest(server: FastifyInstance, options: FhirOptions): void {
       fhir.addHook('onRequest', async (_request, reply) => void reply.header('cache-control', 'no-store'))
       fhir.get('/metadata', (_request, reply) => reply.type(fhirJson).send(capability))
 
-      fhir.all('/*', async (request, reply) => {
+      const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
         const viewer = await options.viewerOf(request)
         if (!viewer)
           return sendOutcome(
@@ -137,7 +137,7 @@ export function fhirRest(server: FastifyInstance, options: FhirOptions): void {
           )
         const fault = (error: unknown): void => options.fault(error, request)
         const store = safely(new FhirStore(options.db, viewer, options.audit, base, fault), fault)
-        const path = (request.params as { '*': string })['*']
+        const path = (request.params as { '*'?: string })['*'] ?? ''
         const query = request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : ''
         // The router would answer it; it is not announced, and nobody asked for it.
         if (path === '$graphql') return sendOutcome(reply, 404, issue('not-found', 'not-found', 'GraphQL is not offered here.'))
@@ -166,7 +166,10 @@ export function fhirRest(server: FastifyInstance, options: FhirOptions): void {
         // The router answers 200 to every update; the first version of what is put was created.
         const made = request.method === 'PUT' && isOk(outcome) && resource?.meta?.versionId === '1'
         return send(reply, made ? created : outcome, resource, { baseUrl: base, minimal: request.headers.prefer === 'return=minimal' })
-      })
+      }
+      // A batch or transaction goes to the base address, with or without a slash behind it.
+      fhir.all('/', answer)
+      fhir.all('/*', answer)
       done()
     },
     { prefix: '/fhir/R4' },

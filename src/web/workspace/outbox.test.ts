@@ -56,7 +56,7 @@ describe('what is saved at the chair', () => {
     outbox.save('bea', [{ resource: weight('3') }], label, {})
     await outbox.send()
     expect(asked.map(({ path, body }) => [path, body.entry?.[0]?.request])).toEqual([
-      ['/fhir/R4', { method: 'PUT', url: 'Observation/w1', ifMatch: 'W/"3"' }],
+      ['/fhir/R4/', { method: 'PUT', url: 'Observation/w1', ifMatch: 'W/"3"' }],
     ])
     expect(outbox.get()).toMatchObject({ sendings: [], sent: { label, changes: [{ resource: { meta: { versionId: '4' } } }] } })
   })

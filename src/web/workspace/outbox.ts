@@ -141,7 +141,7 @@ export function openOutbox(vault: Vault, { retry = 5000 }: { readonly retry?: nu
             headers: { 'content-type': 'application/json' },
             body: JSON.stringify(sending.post.body),
           })
-        : await call('/fhir/R4', {
+        : await call('/fhir/R4/', {
             method: 'POST',
             headers: { 'content-type': 'application/fhir+json', accept: 'application/fhir+json' },
             body: JSON.stringify(bundleOf(sending.changes)),

@@ -7,6 +7,12 @@ import { type Day, parseSpan, wholeYears } from '../../values/day.ts'
 import { dayInWords, type Lang, type Text } from '../../values/text.ts'
 import { type Block, oneLine, type PaperSection, type Party, type Row } from './paper.ts'
 
+/** Numbers for the patient to call; empty where not known. */
+export interface Phones {
+  readonly dentist?: string
+  readonly prescriber?: string
+}
+
 export interface PaperInput {
   readonly record: ClinicalRecord
   readonly advice: Advice
@@ -15,6 +21,8 @@ export interface PaperInput {
   readonly asOf: Day
   readonly sender?: Party
   readonly recipient?: Party
+  /** Whom the patient calls, on papers for the patient. */
+  readonly phones?: Phones
 }
 
 /** What the makers of letters work with. */

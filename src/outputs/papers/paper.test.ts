@@ -63,6 +63,7 @@ describe('the text of a section, to edit', () => {
         { kind: 'paragraph', text: 'twee' },
       ],
     ],
+    ['a mark that turns the writing around goes', 'Nora \u202eamroN', [{ kind: 'paragraph', text: 'Nora amroN' }]],
     ['nothing', '  \n ', []],
   ] as const)('%s', (_, text, expected) => expect(blocksOf(text)).toEqual(expected))
 })

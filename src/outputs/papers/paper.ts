@@ -131,7 +131,7 @@ export function blocksOf(text: string): readonly Block[] {
   const groups: string[][] = []
   for (const part of text.replace(/\r\n?/g, '\n').split(/\n[ \t]*\n/)) {
     let group: string[] = []
-    for (const l of part.split('\n').map((one) => one.trim())) {
+    for (const l of part.split('\n').map(oneLine)) {
       if (l === '') continue
       if (group.length > 0 && sort(group.at(-1)!) !== sort(l)) {
         groups.push(group)

@@ -263,6 +263,14 @@ describe('leaflets and the card end with when to call', () => {
     })
 })
 
+test('numbers to call stand on leaflet and card where they are known', () => {
+  const phones = { dentist: '020 555 01 23', prescriber: ' ' }
+  const leaflet = paperAsText(paperFor('leaflet-drug', { ...example('bea'), lang: 'nl', asOf: today, phones }))
+  expect(leaflet).toContain('Telefoon tandarts of MKA: 020 555 01 23')
+  expect(leaflet).toMatch(/Telefoon voorschrijver: _+/)
+  expect(paperAsText(paperFor('card', { ...example('bea'), lang: 'nl', asOf: today, phones }))).toContain('Tandarts of MKA: 020 555 01 23')
+})
+
 describe('which papers are called for', () => {
   const called = (name: string): readonly PaperKind[] =>
     papersView(example(name).record, example(name).advice, today)

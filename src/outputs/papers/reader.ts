@@ -93,12 +93,9 @@ export function drugsForPatient(s: Source): readonly Therapy[] {
   return current.length > 0 ? current : planned.length > 0 ? planned : taken
 }
 
-const dentists = /tandarts|dentist|MKA|kaak|jaw|surg|chirurg/i
-
 export function readerOf(s: Source): Reader {
-  const { lang, sender } = s
-  const dental = sender?.role !== undefined && dentists.test(sender.role)
-  const phone = oneLine(sender?.phone ?? '') || undefined
+  const { lang, phones } = s
+  const number = (typed: string | undefined): string | undefined => oneLine(typed ?? '') || undefined
   const necrosis = answersTo(s, 'mronj-diagnosis').some((r) => r.outcome === 'mronj' || r.outcome === 'suspected')
   return {
     patient: patientInWords(s),
@@ -107,6 +104,6 @@ export function readerOf(s: Source): Reader {
     figures: necrosis ? [] : figuresFor(s),
     phases: phasesOf(s),
     control: controlOf(s, lang),
-    phones: { dentist: dental ? phone : undefined, prescriber: dental ? undefined : phone },
+    phones: { dentist: number(phones?.dentist), prescriber: number(phones?.prescriber) },
   }
 }

@@ -1,5 +1,6 @@
 /** One paper: to whom, in which language, edited where needed, kept as sent and printed. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Phones } from '../../../outputs/papers/input.ts'
 import { isForPatient, type PaperKind, paperAsText, partyLines, withEdits } from '../../../outputs/papers/paper.ts'
 import type { Lang } from '../../../values/text.ts'
 import { say } from '../../words.ts'
@@ -9,7 +10,7 @@ import type { PageProps } from '../page.ts'
 import { roleNames } from '../workspace-words.ts'
 import { type Edit, type Editing, Sheet } from './paper-sheet.tsx'
 import { papersWords as w } from './papers-words.ts'
-import { nobodyYet, PartyFields, type PartyTyped, partyOf } from './party-fields.tsx'
+import { nobodyYet, PartyFields, type PartyTyped, PhoneFields, partyOf } from './party-fields.tsx'
 import { sentPaper } from './sent-papers.ts'
 import { usePaper } from './use-paper.ts'
 
@@ -21,6 +22,7 @@ interface Draft {
 }
 
 const noEdits: Draft['edits'] = { nl: {}, en: {} }
+const noPhones: Phones = {}
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -32,17 +34,17 @@ export function PaperEditor({ patient, lang, me, asOf, kind }: PageProps & { rea
   const [draft, setDraft] = useDraft<Draft>(`papers/${patient.id}/${kind}`, first)
   const own = useMemo((): PartyTyped => ({ ...nobodyYet, name: me.name, role: capital(say(roleNames[me.role], lang)) }), [me, lang])
   const [sender, setSender] = useDraft<PartyTyped>('papers/sender', own)
+  const [phones, setPhones] = useDraft<Phones>(`papers/${patient.id}/phones`, noPhones)
   const [keptText, setKeptText] = useState<string>()
   const [said, setSaid] = useState('')
 
-  const proposal = usePaper(patient, { kind, lang: draft.lang, sender: partyOf(sender) }, asOf)
+  const proposal = usePaper(patient, { kind, lang: draft.lang, phones }, asOf)
   const edits = draft.edits[draft.lang]
   const paper = useMemo(
     () =>
       proposal && {
         ...withEdits(proposal, Object.fromEntries(Object.entries(edits).map(([id, { text }]) => [id, text]))),
-        ...(kind !== 'card' && { sender: partyLines(partyOf(sender)) }),
-        ...(!isForPatient(kind) && { recipient: partyLines(partyOf(draft.recipient)) }),
+        ...(!isForPatient(kind) && { sender: partyLines(partyOf(sender)), recipient: partyLines(partyOf(draft.recipient)) }),
       },
     [proposal, edits, sender, draft.recipient, kind],
   )
@@ -117,19 +119,23 @@ export function PaperEditor({ patient, lang, me, asOf, kind }: PageProps & { rea
             ))}
           </div>
         </fieldset>
-        {!isForPatient(kind) && (
-          <PartyFields
-            id="recipient"
-            of={draft.recipient}
-            onChange={(recipient) => setDraft((now) => ({ ...now, recipient }))}
-            legend={w.recipient}
-            lang={lang}
-          />
+        {isForPatient(kind) ? (
+          <PhoneFields of={phones} onChange={setPhones} lang={lang} />
+        ) : (
+          <>
+            <PartyFields
+              id="recipient"
+              of={draft.recipient}
+              onChange={(recipient) => setDraft((now) => ({ ...now, recipient }))}
+              legend={w.recipient}
+              lang={lang}
+            />
+            <details className="papers-sender">
+              <summary>{say(w.sender, lang)}</summary>
+              <PartyFields id="sender" of={sender} onChange={(next) => setSender(next)} legend={w.sender} why={w.senderKept} lang={lang} />
+            </details>
+          </>
         )}
-        <details className="papers-sender">
-          <summary>{say(w.sender, lang)}</summary>
-          <PartyFields id="sender" of={sender} onChange={(next) => setSender(next)} legend={w.sender} why={w.senderKept} lang={lang} />
-        </details>
         <div className="papers-actions">
           <button
             type="button"
@@ -155,7 +161,9 @@ export function PaperEditor({ patient, lang, me, asOf, kind }: PageProps & { rea
           {said}
         </p>
         {!mayKeep && <p className="why">{say(w.mayNotKeep, lang)}</p>}
-        <p className="why">{say(w.how, lang)}</p>
+        <p className="why">
+          {say(w.how, lang)} {isForPatient(kind) && say(w.fixed, lang)}
+        </p>
       </div>
       <div className="papers-sheet">
         <Sheet paper={shown} editing={editing} />

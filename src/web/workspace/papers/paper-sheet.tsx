@@ -83,24 +83,13 @@ export const Blocks = ({ of, lang }: { readonly of: readonly Block[]; readonly l
   of.map((block, i) => <BlockShown key={i} of={block} lang={lang} />)
 
 /** A section, with its pencil. */
-export function Section({
-  of,
-  lang,
-  editing,
-  level = 'h2',
-}: {
-  readonly of: PaperSection
-  readonly lang: Lang
-  readonly editing: Editing | undefined
-  readonly level?: 'h2' | 'h3'
-}) {
+export function Section({ of, lang, editing }: { readonly of: PaperSection; readonly lang: Lang; readonly editing: Editing | undefined }) {
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const area = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
     if (open) area.current?.focus()
   }, [open])
-  const Heading = level
   const edit = editing?.edits[of.id]
   const proposed = editing?.proposal.sections.find((s) => s.id === of.id)
   const base = proposed ? blocksAsText(proposed.blocks) : ''
@@ -112,7 +101,7 @@ export function Section({
   return (
     <section className={`paper-section paper-${of.id}`}>
       <div className="paper-heading">
-        <Heading>{of.heading}</Heading>
+        <h3>{of.heading}</h3>
         {editing && (
           <span className="paper-tools" lang={editing.lang}>
             {edit !== undefined && <span className="paper-edited">{say(w.edited, editing.lang)}</span>}
@@ -171,6 +160,9 @@ export function Section({
   )
 }
 
+/** What a patient must know to call for is not edited away. */
+const editableIn = (paper: Paper, section: PaperSection): boolean => !(isForPatient(paper.kind) && section.id === 'call')
+
 /** Lines of an address. */
 const Lines = ({ of }: { readonly of: readonly string[] }) =>
   of.map((text, i) => (
@@ -221,7 +213,7 @@ export function PaperSheet({ paper, editing }: { readonly paper: Paper; readonly
             </address>
           </header>
         )}
-        <h1 className="sheet-title">{paper.title}</h1>
+        <h2 className="sheet-title">{paper.title}</h2>
         <p className="sheet-about">
           {paper.about !== undefined && (
             <span>
@@ -231,7 +223,7 @@ export function PaperSheet({ paper, editing }: { readonly paper: Paper; readonly
           <span>{paper.date}</span>
         </p>
         {paper.sections.map((section) => (
-          <Section key={section.id} of={section} lang={lang} editing={editing} />
+          <Section key={section.id} of={section} lang={lang} editing={editableIn(paper, section) ? editing : undefined} />
         ))}
         <p className="sheet-sources">
           {paper.sources} {paper.disclaimer}
@@ -250,15 +242,15 @@ export function CardSheet({ paper, editing }: { readonly paper: Paper; readonly 
       <p className="card-cut">{say(w.cut, lang)}</p>
       <div className="card-pair">
         <div className="card card-front">
-          <h1>{paper.title}</h1>
+          <h2>{paper.title}</h2>
           {side('front').map((section) => (
-            <Section key={section.id} of={section} lang={lang} editing={editing} />
+            <Section key={section.id} of={section} lang={lang} editing={editableIn(paper, section) ? editing : undefined} />
           ))}
           <p className="card-date">{paper.date}</p>
         </div>
         <div className="card card-back">
           {side('back').map((section) => (
-            <Section key={section.id} of={section} lang={lang} editing={editing} />
+            <Section key={section.id} of={section} lang={lang} editing={editableIn(paper, section) ? editing : undefined} />
           ))}
         </div>
       </div>

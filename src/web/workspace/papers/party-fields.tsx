@@ -1,3 +1,4 @@
+import type { Phones } from '../../../outputs/papers/input.ts'
 import type { Party } from '../../../outputs/papers/paper.ts'
 import type { Lang, Text } from '../../../values/text.ts'
 import { say } from '../../words.ts'
@@ -57,6 +58,37 @@ export function PartyFields(props: {
       {field('role', w.role)}
       {field('address', w.address)}
       {field('phone', w.phone)}
+    </fieldset>
+  )
+}
+
+/** The numbers that the patient calls. */
+export function PhoneFields({
+  of,
+  onChange,
+  lang,
+}: {
+  readonly of: Phones
+  readonly onChange: (next: Phones) => void
+  readonly lang: Lang
+}) {
+  const field = (key: keyof Phones, label: Text) => (
+    <div className="party-field">
+      <label htmlFor={`phone-${key}`}>{say(label, lang)}</label>
+      <input
+        id={`phone-${key}`}
+        type="tel"
+        autoComplete="off"
+        value={of[key] ?? ''}
+        onChange={(event) => onChange({ ...of, [key]: event.target.value })}
+      />
+    </div>
+  )
+  return (
+    <fieldset className="party">
+      <legend>{say(w.phones, lang)}</legend>
+      {field('dentist', w.dentistPhone)}
+      {field('prescriber', w.prescriberPhone)}
     </fieldset>
   )
 }

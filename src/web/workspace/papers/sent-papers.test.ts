@@ -20,7 +20,7 @@ const read = (resources: readonly unknown[]) => {
   return found.record
 }
 const resources = nora.entry.map((entry) => entry.resource as never)
-const letter = paperOn(read, resources, { kind: 'mka-to-prescriber', lang: 'nl' }, today, 'uz-leuven')!
+const letter = paperOn(read, resources, { kind: 'mka-to-prescriber', lang: 'nl', phones: {} }, today, 'uz-leuven')!
 const kept = sentPaper('nora', letter, 'Dr. Sam Verzonnen', at)
 
 describe('a letter that was sent', () => {

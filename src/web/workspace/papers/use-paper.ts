@@ -9,19 +9,18 @@ import type { PaperAsked } from './paper-on.ts'
 export function usePaper(patient: OpenPatient, asked: PaperAsked, asOf: Day): Paper | undefined {
   const { resources, view } = patient
   const protocol = view?.advice.protocol
-  const { kind, lang, sender } = asked
-  const [role, phone] = [sender?.role, sender?.phone]
+  const { kind, lang, phones } = asked
+  const { dentist = '', prescriber = '' } = phones
   const [made, setMade] = useState<{ readonly key: string; readonly paper: Paper | undefined }>()
   const key = `${patient.id} ${kind} ${lang}`
   useEffect(() => {
     if (protocol === undefined) return
     let old = false
-    // Of the sender only role and number stand in the words of a paper; the address is put on by the page.
-    const by = { name: '', ...(role !== undefined && { role }), ...(phone !== undefined && { phone }) }
-    void work('paper', resources, { kind, lang, sender: by }, isoDay(asOf), protocol).then((paper) => old || setMade({ key, paper }))
+    const job = work('paper', resources, { kind, lang, phones: { dentist, prescriber } }, isoDay(asOf), protocol)
+    void job.then((paper) => old || setMade({ key, paper }))
     return () => {
       old = true
     }
-  }, [resources, protocol, kind, lang, role, phone, asOf, key])
+  }, [resources, protocol, kind, lang, dentist, prescriber, asOf, key])
   return made?.key === key ? made.paper : undefined
 }

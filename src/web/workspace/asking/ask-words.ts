@@ -1,0 +1,56 @@
+import type { Text } from '../../../values/text.ts'
+
+/** Words around the questions. */
+export const askWords = {
+  title: { nl: 'Wat ontbreekt', en: 'What is missing' },
+  nothing: { nl: 'Niets: alles wat het advies vraagt, is vastgelegd.', en: 'Nothing: everything that the advice asks for is on record.' },
+  left: { nl: 'Nog te beantwoorden: {count}', en: 'Left to answer: {count}' },
+  neededFor: { nl: 'Nodig voor: {names}', en: 'Needed for: {names}' },
+  about: { nl: 'Over:', en: 'About:' },
+  onRecord: { nl: 'In het dossier:', en: 'On record:' },
+  unknown: { nl: 'Weet ik niet', en: 'I don’t know' },
+  unknownAll: { nl: 'Onbekend bij dit bezoek', en: 'Unknown at this visit' },
+  asked: { nl: 'Toch beantwoorden', en: 'Answer after all' },
+  notEnough: { nl: 'vastgelegd, maar nog niet genoeg', en: 'recorded, but not enough yet' },
+  more: { nl: 'Daarna nog {count}', en: '{count} more after these' },
+  elsewhere: { nl: 'Op een andere pagina', en: 'On another page' },
+  passOn: { nl: 'Door te vragen', en: 'To be asked of others' },
+  forRoles: { nl: 'voor {roles}', en: 'for {roles}' },
+  or: { nl: 'of', en: 'or' },
+  save: { nl: 'Bewaren', en: 'Save' },
+  otherDay: { nl: 'Andere dag', en: 'Another day' },
+  today: { nl: 'vandaag', en: 'today' },
+  unit: { nl: 'Eenheid', en: 'Unit' },
+  value: { nl: 'Waarde', en: 'Value' },
+  noNumber: { nl: 'Vul een getal in.', en: 'Fill in a number.' },
+  whole: { nl: 'Vul een heel getal in.', en: 'Fill in a whole number.' },
+  outside: {
+    nl: '{value} {unit} kan niet kloppen: verwacht wordt {low} tot {high}. Controleer waarde en eenheid.',
+    en: '{value} {unit} cannot be right: between {low} and {high} is expected. Check value and unit.',
+  },
+  noDate: { nl: 'Vul de dag in.', en: 'Fill in the day.' },
+  past: { nl: 'Deze dag ligt na vandaag.', en: 'This day lies after today.' },
+  future: { nl: 'Deze dag is al voorbij.', en: 'This day has gone by.' },
+  partDate: { nl: 'Alleen het jaar of de maand mag ook.', en: 'Year or month alone will do too.' },
+  noChoice: { nl: 'Kies waar gemeten is.', en: 'Choose where it was measured.' },
+  noDrug: { nl: 'Kies een middel.', en: 'Choose a drug.' },
+  noText: { nl: 'Vul iets in.', en: 'Fill something in.' },
+  drug: { nl: 'Middel', en: 'Drug' },
+  drugHint: { nl: 'Merk of stofnaam', en: 'Brand or substance' },
+  asTyped: { nl: '“{name}” zoals getypt', en: '“{name}” as typed' },
+  found: { nl: '{count} gevonden', en: '{count} found' },
+  remove: { nl: '{name} weghalen', en: 'Remove {name}' },
+  takesNothing: { nl: 'Gebruikt geen geneesmiddelen', en: 'Takes no medicines' },
+  use: { nl: 'In gebruik?', en: 'In use?' },
+  now: { nl: 'Nu', en: 'Now' },
+  before: { nl: 'Vroeger', en: 'In the past' },
+  lastGiven: { nl: 'Laatst gekregen', en: 'Last given' },
+  open: { nl: 'Openen', en: 'Open' },
+  questions: { nl: '{count} vragen', en: '{count} questions' },
+} as const satisfies Readonly<Record<string, Text>>
+
+/** What waits for an answer, said of what is asked with it. */
+export const companionNames: Readonly<Record<string, Text>> = {
+  calcium: { nl: 'Calcium (totaal)', en: 'Calcium (total)' },
+  albumin: { nl: 'Albumine', en: 'Albumin' },
+}

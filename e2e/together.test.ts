@@ -41,12 +41,13 @@ describe('two people and one patient', () => {
     await dentist.context.setOffline(false)
     const conflict = dentist.page.getByRole('alert')
     await conflict.waitFor()
-    expect(await conflict.innerText()).toContain('2027-01-08')
-    expect(await conflict.innerText()).toContain('2027-01-15')
+    // What each of the two wrote, side by side.
+    await conflict.getByText('2027-01-08').waitFor()
+    await conflict.getByText('2027-01-15').waitFor()
     await conflict.getByRole('button', { name: 'Laten zoals het is' }).click()
     await conflict.waitFor({ state: 'detached' })
     await dentist.page
-      .getByText(/15 jan 2027/)
+      .getByText(/gepland, 15 jan 2027/)
       .first()
       .waitFor()
     await dentist.close()
@@ -96,12 +97,12 @@ test('undo: a date that was moved goes back to what it was', async () => {
   const { page, close } = await visitHospital(browser, 'dentist', 'desktop', 'nl', '#patient/bea/mouth')
   await move(page, ['8', '1', '2027'])
   await page
-    .getByText(/8 jan 2027/)
+    .getByText(/gepland, 8 jan 2027/)
     .first()
     .waitFor()
   await page.getByRole('button', { name: 'Ongedaan maken' }).click()
   await page
-    .getByText(/26 nov 2026/)
+    .getByText(/gepland, 26 nov 2026/)
     .first()
     .waitFor()
   await page

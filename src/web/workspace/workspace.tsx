@@ -1,24 +1,41 @@
 /** The workspace: who is signed in, which page the address names, and the page. */
-import { Component, lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import {
+  Component,
+  type ComponentType,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import type { Site } from '../../server/workspace/record-routes.ts'
 import type { Day } from '../../values/day.ts'
 import type { Lang } from '../../values/text.ts'
 import { say } from '../words.ts'
-import { type Address, href, readAddress } from './address.ts'
+import { type Address, href, type PatientPage, readAddress } from './address.ts'
 import { Conflicts } from './conflicts.tsx'
 import { Frame } from './frame.tsx'
 import { useOpenPatient } from './open-patient.ts'
 import { type Outbox, openOutbox } from './outbox.ts'
+import type { PageProps } from './page.ts'
 import { PatientHead } from './patient-head.tsx'
 import { askWho, call, session } from './session.ts'
 import { warmUp, work } from './view-client.ts'
 import './workspace.css'
 import { frameWords, pageNames } from './workspace-words.ts'
 
-const DosePage = lazy(() => import('./dose/dose-page.tsx').then((m) => ({ default: m.DosePage })))
-const MouthPage = lazy(() => import('./mouth/mouth-page.tsx').then((m) => ({ default: m.MouthPage })))
-const PatientPage = lazy(() => import('./patient/patient-page.tsx').then((m) => ({ default: m.PatientPage })))
 const TodayPage = lazy(() => import('./today/today-page.tsx').then((m) => ({ default: m.TodayPage })))
+
+/** The pages of a patient: each is fetched when somebody opens it. */
+const pagesOfPatient: Readonly<Record<Exclude<PatientPage, 'lesion'>, ComponentType<PageProps>>> = {
+  patient: lazy(() => import('./patient/patient-page.tsx').then((m) => ({ default: m.PatientPage }))),
+  mouth: lazy(() => import('./mouth/mouth-page.tsx').then((m) => ({ default: m.MouthPage }))),
+  dose: lazy(() => import('./dose/dose-page.tsx').then((m) => ({ default: m.DosePage }))),
+  papers: lazy(() => import('./papers/papers-page.tsx').then((m) => ({ default: m.PapersPage }))),
+}
 
 /** A fault in one page leaves the frame and what is kept. */
 class PageGuard extends Component<{ readonly lang: Lang; readonly children: ReactNode }, { readonly broken: boolean }> {
@@ -125,11 +142,20 @@ function OfPatient(props: { readonly address: Address; readonly asOf: Day; reado
       </div>
     )
   const { patient } = opening
+  const Shown = pagesOfPatient[page as keyof typeof pagesOfPatient] ?? pagesOfPatient.patient
   const given = { patient, lang, me: signed.me, asOf, ...(item !== undefined && { item }) }
   return (
     <>
       <PatientHead patient={patient} address={address} />
-      {page === 'mouth' ? <MouthPage key={item} {...given} /> : page === 'dose' ? <DosePage {...given} /> : <PatientPage {...given} />}
+      {page === 'mouth' ? (
+        <MouthPage key={item} {...given} />
+      ) : page === 'dose' ? (
+        <DosePage {...given} />
+      ) : page === 'papers' ? (
+        <PapersPage {...given} />
+      ) : (
+        <PatientPage {...given} />
+      )}
     </>
   )
 }

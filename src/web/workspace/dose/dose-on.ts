@@ -66,8 +66,9 @@ export function doseOn(
     return { day: isoDay(day), therapy, lines: adviceView(advice).lines.filter((line) => line.subject === about) }
   }
   const plain = on(resources, subject)
-  if (plain === undefined || plain.therapy.verdict !== null || !plain.therapy.toCome) return plain
-  // No dose is near on that day: then the day is what is asked about.
+  if (plain === undefined || !plain.therapy.toCome) return plain
+  // A plan is asked about as if it were for that day; a running therapy too, when no dose of it is near.
+  if (plain.therapy.verdict !== null && (plain.therapy.state !== 'planned' || plain.therapy.next === isoDay(day))) return plain
   const request = planned(resources, plain.therapy, isoDay(day))
   if (!request) return plain
   const name = nameOf(request)

@@ -12,14 +12,16 @@ import { frameWords } from '../workspace-words.ts'
 import { Questions } from './asking-prescriber.tsx'
 import { CheckList } from './check-list.tsx'
 import './dose.css'
-import type { DoseTherapy } from './dose-view.ts'
-import { DoubleDoses, GivenList } from './given-list.tsx'
+import type { Check, DoseTherapy } from './dose-view.ts'
+import { DoubleDoses, GivenList, RecordedOn } from './given-list.tsx'
+import { LabForm } from './lab-form.tsx'
+import { type LabKind, labKinds } from './laboratory.ts'
 import { w } from './page-words.ts'
 import { AskFor, answering, RecordDose } from './record-dose.tsx'
 import { SchedulePart } from './schedule-part.tsx'
 import { nothingTyped, type Typed } from './typed.ts'
 import { useDoseOn } from './use-dose-on.ts'
-import { underName, VerdictLine } from './verdict.tsx'
+import { NotDue, underName, VerdictLine } from './verdict.tsx'
 
 export function DosePage(props: PageProps) {
   const { patient, lang } = props
@@ -57,15 +59,15 @@ function OneTherapy({ patient, lang, me, asOf, therapy }: PageProps & { readonly
   const id = useId()
   const today = isoDay(asOf)
   const draft = useDraft<Typed>(`dose/${patient.id}/${therapy.subject}`, nothingTyped)
-  const [typed] = draft
+  const [typed, setTyped, , kept] = draft
+  // Nothing is due and nobody is typing: the check waits until somebody wants to record a dose all the same.
+  const calm = therapy.toCome && therapy.verdict === null && !kept
   const day = typed.day === undefined ? today : (typed.day ?? undefined)
-  const on = useDoseOn(patient, therapy.subject, day !== undefined && day <= today ? day : undefined)
+  const on = useDoseOn(patient, therapy.subject, !calm && day !== undefined && day <= today ? day : undefined)
   // Until the day in the form has been asked about, what is known of today stands there.
-  const shown =
-    on ??
-    (day === today && therapy.verdict !== null
-      ? { therapy, lines: patient.view!.advice.lines.filter((line) => line.subject === therapy.subject), day: today }
-      : undefined)
+  const ownLines = patient.view!.advice.lines.filter((line) => line.subject === therapy.subject)
+  const known = day === today && therapy.verdict !== null && therapy.state !== 'planned'
+  const shown = on ?? (known ? { therapy, lines: ownLines, day: today } : undefined)
   const writing = { patient: patient.id, resources: patient.resources, therapy, by: me.name, at: '', lang }
   return (
     <>
@@ -74,9 +76,15 @@ function OneTherapy({ patient, lang, me, asOf, therapy }: PageProps & { readonly
           {therapy.name[lang]}
         </h2>
         {day !== undefined && day !== today && <p className="soft">{say(w.onDay, lang, { date: dateText(day, lang) })}</p>}
-        <VerdictLine therapy={shown?.therapy ?? therapy} lines={shown?.lines} day={day} lang={lang} />
+        {calm ? (
+          <NotDue therapy={therapy} lang={lang} />
+        ) : (
+          <VerdictLine therapy={shown?.therapy ?? therapy} lines={shown?.lines} lang={lang} />
+        )}
+        {calm && <RecordedOn day={today} patient={patient} therapy={therapy} lang={lang} />}
         <DoubleDoses patient={patient} therapy={therapy} lang={lang} me={me} />
-        {shown && therapy.toCome && <Around lines={shown.lines} lang={lang} />}
+        {calm && <Around lines={ownLines} held lang={lang} />}
+        {!calm && shown && therapy.toCome && <Around lines={shown.lines} held={shown.therapy.verdict !== 'give'} lang={lang} />}
         {therapy.toCome && (
           <Questions
             writing={{ ...writing, at: new Date().toISOString() }}
@@ -85,16 +93,26 @@ function OneTherapy({ patient, lang, me, asOf, therapy }: PageProps & { readonly
             mayAnswer={answering.has(me.role)}
           />
         )}
-        {shown && therapy.toCome && <AskFor patient={patient} therapy={therapy} lang={lang} me={me} asOf={today} on={shown} />}
+        {!calm && shown && therapy.toCome && <AskFor patient={patient} therapy={therapy} lang={lang} me={me} asOf={today} on={shown} />}
       </section>
-      {shown && shown.therapy.checks.length > 0 && (
+      {!calm && shown && shown.therapy.checks.length > 0 && (
         <section className="dose-checked" aria-labelledby={`${id}-checked`}>
           <h2 id={`${id}-checked`}>{say(w.checked, lang)}</h2>
           <CheckList checks={shown.therapy.checks} patient={patient} lang={lang} asOf={today} />
-          <StillAsked patient={patient} lang={lang} />
+          <StillAsked patient={patient} lang={lang} asOf={today} checks={shown.therapy.checks} />
         </section>
       )}
-      {therapy.toCome && <RecordDose patient={patient} therapy={therapy} lang={lang} me={me} asOf={today} on={shown} draft={draft} />}
+      {calm && (
+        <section className="dose-form dose-form-closed" aria-labelledby={`${id}-record`}>
+          <h2 id={`${id}-record`}>{say(w.record, lang)}</h2>
+          <button type="button" className="button" onClick={() => setTyped((now) => ({ ...now, opened: true }))}>
+            {say(w.recordAll, lang)}
+          </button>
+        </section>
+      )}
+      {therapy.toCome && !calm && (
+        <RecordDose patient={patient} therapy={therapy} lang={lang} me={me} asOf={today} on={shown} draft={draft} />
+      )}
       {therapy.toCome && <SchedulePart patient={patient} therapy={therapy} lang={lang} me={me} asOf={today} />}
       <GivenList patient={patient} therapy={therapy} lang={lang} />
     </>
@@ -113,8 +131,10 @@ const withDose = [
   'stop-denosumab',
 ] as const
 
-function Around({ lines, lang }: { readonly lines: readonly Said[]; readonly lang: Lang }) {
-  const around = withDose.flatMap((decision) =>
+function Around({ lines, held, lang }: { readonly lines: readonly Said[]; readonly held: boolean; readonly lang: Lang }) {
+  // An amount beside "hold" would be drawn up all the same.
+  const decided = withDose.filter((decision) => !(held && decision === 'zoledronate-dose'))
+  const around = decided.flatMap((decision) =>
     lines.filter(
       (line) =>
         line.decision === decision && !(decision === 'pre-dose-check' && inHeadline.has(line.outcome)) && line.outcome !== 'no-warning',
@@ -179,17 +199,19 @@ const waiting: ReadonlySet<string> = new Set([
   'dose-overdue',
   'denosumab-hypocalcaemia',
 ])
-/** What is typed in beside the checks themselves. */
-const typedHere: ReadonlySet<string> = new Set(['creatinine', 'weight', 'height', 'calcium', 'albumin', '25-oh-vitamin-d'])
+/** A fact of the advice that is a value to be typed in. */
+const kindOf = (fact: string): LabKind | undefined => (fact === '25-oh-vitamin-d' ? '25-oh-d' : labKinds.find((kind) => kind === fact))
 
-function StillAsked({ patient, lang }: Pick<PageProps, 'patient' | 'lang'>) {
-  const asked = (patient.view?.advice.missing ?? []).filter(
-    ({ fact, neededBy }) => neededBy.some((decision) => waiting.has(decision)) && !typedHere.has(fact),
-  )
+function StillAsked(props: Pick<PageProps, 'patient' | 'lang'> & { readonly asOf: string; readonly checks: readonly Check[] }) {
+  const { patient, lang, asOf, checks } = props
+  const missing = (patient.view?.advice.missing ?? []).filter(({ neededBy }) => neededBy.some((decision) => waiting.has(decision)))
+  const beside = new Set(checks.flatMap(({ asks }) => asks))
+  const kinds = missing.flatMap(({ fact }) => kindOf(fact) ?? []).filter((kind) => !beside.has(kind))
+  const asked = missing.filter(({ fact }) => kindOf(fact) === undefined)
   const unread = (patient.view?.advice.notices ?? []).filter(
     ({ reference, problem }) => reference.startsWith('Observation/') && (problem === 'implausible-value' || problem === 'unknown-unit'),
   )
-  if (asked.length === 0 && unread.length === 0) return null
+  if (asked.length === 0 && unread.length === 0 && kinds.length === 0) return null
   return (
     <div className="dose-still">
       {unread.length > 0 && (
@@ -204,9 +226,12 @@ function StillAsked({ patient, lang }: Pick<PageProps, 'patient' | 'lang'>) {
           </ul>
         </>
       )}
+      {(asked.length > 0 || kinds.length > 0) && <h3>{say(w.stillAsked, lang)}</h3>}
+      {kinds.length > 0 && (
+        <LabForm kinds={kinds} patient={patient} lang={lang} asOf={asOf} name="asked" onDone={() => {}} mayClose={false} />
+      )}
       {asked.length > 0 && (
         <>
-          <h3>{say(w.stillAsked, lang)}</h3>
           <ul className="plain">
             {asked.map(({ fact, question }) => (
               <li key={fact}>{glued(question[lang])}</li>

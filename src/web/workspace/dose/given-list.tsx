@@ -60,6 +60,29 @@ export function DoubleDoses({ patient, therapy, lang, me }: Props & { readonly m
   })
 }
 
+/** Doses that stand on this day already: nobody gives a second one without having seen it. */
+export function RecordedOn({ day, patient, therapy, lang }: Props & { readonly day: string }) {
+  const doses = therapy.given.filter(({ date }) => date === day)
+  if (doses.length === 0) return null
+  return (
+    <ul className="dose-today" role="status">
+      {doses.map(({ reference, date, mg }) => {
+        const dose = administrationOf(patient, reference)
+        return (
+          <li key={reference}>
+            {say(w.alreadyToday, lang, {
+              date: dateText(date, lang),
+              name: dose?.performer?.[0]?.actor?.display ?? say(w.somebody, lang),
+              mg: mg === null ? '?' : `${numberInWords(mg, lang)} mg`,
+            })}
+            {dose && dose.meta?.versionId === undefined && <span className="dose-unsent">{say(w.unsent, lang)}</span>}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
 /** The doses so far, newest first. */
 export function GivenList({ patient, therapy, lang }: Props) {
   const id = useId()

@@ -1,11 +1,10 @@
-import type { MedicationAdministration } from '@medplum/fhirtypes'
 import { useId, useRef, useState } from 'react'
 import type { Role } from '../../../server/store/viewer.ts'
 import { addDays, isoDay, parseDay } from '../../../values/day.ts'
 import { type Lang, numberInWords, type Text } from '../../../values/text.ts'
 import { ChoiceField } from '../../choice-field.tsx'
 import { DateField } from '../../date-field.tsx'
-import { dateText, say } from '../../words.ts'
+import { say } from '../../words.ts'
 import type { useDraft } from '../drafts.ts'
 import type { OpenPatient } from '../open-patient.ts'
 import type { Me } from '../session.ts'
@@ -15,8 +14,8 @@ import type { DoseTherapy } from './dose-view.ts'
 import { notGivenNames, verdictNames } from './dose-words.ts'
 import { approvalsOf, type Control, givenChanges, type NotGiven, notGivenChanges, tellChange, type Writing } from './dose-writing.ts'
 import { ControlField, MgField, PlaceField, ProductFields, ReactionFields, RouteAndSite, TextField } from './given-fields.tsx'
+import { RecordedOn } from './given-list.tsx'
 import { numberIn } from './laboratory.ts'
-import { nameOf } from './medication-of.ts'
 import { w } from './page-words.ts'
 import type { Typed } from './typed.ts'
 
@@ -79,11 +78,10 @@ export function RecordDose(props: {
   const approvals = day === undefined ? [] : approvalsOf(patient.resources, therapy, day, reasons)
   const against = (verdict === 'hold' || verdict === 'ask') && approvals.length === 0
   // What is held is not given by who may not decide: it is asked, or it was given already and is told.
-  const asks: boolean = against && !may && typed.already !== true
+  const asks = against && !may && typed.already !== true
   const reasonNeeded = typed.did === 'given' && (against || deviates)
   const route = typed.route ?? (therapy.route === 'iv' || therapy.route === 'sc' ? therapy.route : undefined)
   const controls = day === undefined ? [] : controlsOf(on, day)
-  const todays = therapy.given.filter(({ date }) => date === day)
   const writing = (): Writing => ({
     patient: patient.id,
     resources: patient.resources,
@@ -220,7 +218,9 @@ export function RecordDose(props: {
           />
           <TextField label={`${say(w.note, lang)} (${say(w.optional, lang)})`} value={typed.note} onChange={(note) => set({ note })} />
         </>
-      ) : asks ? null : (
+      ) : asks ? (
+        <p className="dose-held-here">{say(w.heldHere, lang, { verdict: verdictNames[verdict][lang].toLowerCase() })}</p>
+      ) : (
         <>
           <MgField {...fields} advisedMg={advisedMg} mayFill={verdict === 'give'} />
           <RouteAndSite {...fields} usual={therapy.route === 'iv' || therapy.route === 'sc' ? therapy.route : undefined} />
@@ -251,19 +251,7 @@ export function RecordDose(props: {
           )}
         </>
       )}
-      {typed.did === 'given' && todays.length > 0 && (
-        <ul className="dose-today">
-          {todays.map((one) => (
-            <li key={one.reference} role="status">
-              {say(w.alreadyToday, lang, {
-                date: dateText(one.date, lang),
-                name: byOf(patient, one.reference) ?? say(w.somebody, lang),
-                mg: one.mg === null ? '' : `${numberInWords(one.mg, lang)} mg`,
-              })}
-            </li>
-          ))}
-        </ul>
-      )}
+      {typed.did === 'given' && day !== undefined && <RecordedOn day={day} patient={patient} therapy={therapy} lang={lang} />}
       {!(typed.did === 'given' && asks) && (
         <div className="actions">
           <button type="submit" className="button-main dose-save" disabled={typed.did === 'given' && on === undefined}>
@@ -311,12 +299,4 @@ export function AskFor(props: {
       reasons={reasons}
     />
   )
-}
-
-/** Who recorded a dose. */
-export function byOf(patient: OpenPatient, reference: string): string | undefined {
-  const dose = patient.resources.find(
-    (one): one is MedicationAdministration => nameOf(one) === reference && one.resourceType === 'MedicationAdministration',
-  )
-  return dose?.performer?.[0]?.actor?.display
 }

@@ -2,7 +2,7 @@ import type { Task } from '@medplum/fhirtypes'
 import { useId, useState } from 'react'
 import type { Lang } from '../../../values/text.ts'
 import { DateField } from '../../date-field.tsx'
-import { dateText, say } from '../../words.ts'
+import { dateText, glued, say } from '../../words.ts'
 import { useDraft } from '../drafts.ts'
 import type { OpenPatient } from '../open-patient.ts'
 import type { Me } from '../session.ts'
@@ -90,7 +90,7 @@ export function SchedulePart({
           <li key={`${line.day} ${line.task?.id ?? ''}`} className={line.task ? 'dose-planned' : undefined}>
             <span className="dose-coming-day">{dateText(line.day, lang)}</span>{' '}
             <span>{say(line.task ? w.planned : w.notPlanned, lang)}</span>
-            {windowText(line, asOf, lang) && <span className="soft"> · {windowText(line, asOf, lang)}</span>}
+            {windowText(line, asOf, lang) && <span className="soft"> · {glued(windowText(line, asOf, lang))}</span>}
             {line.task && (
               <button type="button" className="quiet" onClick={() => drop(line.task!, line.day)}>
                 {say(w.drop, lang)}
@@ -151,7 +151,7 @@ function OtherDay(props: {
         {whole !== undefined && (
           <>
             <p className="soft">{say(w.onDay, lang, { date: dateText(whole, lang) })}</p>
-            <VerdictLine therapy={on?.therapy ?? therapy} lines={on?.lines} day={whole} lang={lang} />
+            <VerdictLine therapy={on?.therapy ?? therapy} lines={on?.lines} lang={lang} />
             <button
               type="button"
               className="button"

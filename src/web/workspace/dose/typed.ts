@@ -4,6 +4,8 @@ import type { NotGiven, Place } from './dose-writing.ts'
 /** What is typed on the page of one dose, until it is recorded; kept on the device. */
 export interface Typed {
   readonly did: 'given' | 'not-given'
+  /** Opened while no dose is due. */
+  readonly opened?: boolean
   /** Left out: today; null: half typed. */
   readonly day?: string | null
   readonly time: string

@@ -1,5 +1,5 @@
 import type { Lang } from '../../../values/text.ts'
-import { glued, say } from '../../words.ts'
+import { dateText, glued, say } from '../../words.ts'
 import type { Said } from '../advice-view.ts'
 import type { DoseTherapy } from './dose-view.ts'
 import { verdictNames } from './dose-words.ts'
@@ -25,21 +25,19 @@ export function VerdictMark({ verdict, lang }: { readonly verdict: Verdict; read
   )
 }
 
+/** A number and its unit stay on one line. */
+const tight = (text: string): string => glued(text).replace(/(\d) (µmol\/L|mmol\/L|nmol\/L|mL\/min|mL|kg|minuten|minutes)/g, '$1\u00a0$2')
+
 /** A sentence of the advice without the name of the drug, which stands above it. */
 export function underName(line: Pick<Said, 'text' | 'subjectName'>, lang: Lang): string {
-  const text = glued(line.text[lang])
-  const name = `${line.subjectName[lang]}: `
-  const rest = text.startsWith(name) ? text.slice(name.length) : text
-  return rest.charAt(0).toUpperCase() + rest.slice(1)
+  const text = line.text[lang]
+  const name = line.subjectName[lang]
+  const rest = text.startsWith(name) ? text.slice(name.length).replace(/^[:,] /, '') : text
+  return tight(rest.charAt(0).toUpperCase() + rest.slice(1))
 }
 
 /** Whether the dose may be given, as one sentence, with what is loud beside it. */
-export function VerdictLine(props: {
-  readonly therapy: DoseTherapy
-  readonly lines: readonly Said[] | undefined
-  readonly day: string | undefined
-  readonly lang: Lang
-}) {
+export function VerdictLine(props: { readonly therapy: DoseTherapy; readonly lines: readonly Said[] | undefined; readonly lang: Lang }) {
   const { therapy, lines, lang } = props
   if (!therapy.toCome) return <p className="dose-verdict dose-verdict-none">{say(w.ended, lang)}</p>
   const check = lines?.find((line) => line.decision === 'pre-dose-check' && line.outcome in verdictNames)
@@ -62,6 +60,25 @@ export function VerdictLine(props: {
           {underName(line, lang)}
         </p>
       ))}
+    </div>
+  )
+}
+
+/** Nothing is due: when the next dose is, and between which days it may lie. */
+export function NotDue({ therapy, lang }: { readonly therapy: DoseTherapy; readonly lang: Lang }) {
+  const next = therapy.coming[0]
+  return (
+    <div className="dose-verdict dose-verdict-none">
+      <p className="dose-sentence">{say(w.notNear, lang)}</p>
+      {next && (
+        <p>
+          {glued(say(w.nextDose, lang, { date: dateText(next.day, lang) }))}{' '}
+          {next.from !== null &&
+            next.to !== null &&
+            glued(say(w.nextWindow, lang, { from: dateText(next.from, lang), to: dateText(next.to, lang) }))}
+          {next.from !== null && next.to === null && glued(say(w.nextFrom, lang, { from: dateText(next.from, lang) }))}
+        </p>
+      )}
     </div>
   )
 }

@@ -147,15 +147,7 @@ function OfPatient(props: { readonly address: Address; readonly asOf: Day; reado
   return (
     <>
       <PatientHead patient={patient} address={address} />
-      {page === 'mouth' ? (
-        <MouthPage key={item} {...given} />
-      ) : page === 'dose' ? (
-        <DosePage {...given} />
-      ) : page === 'papers' ? (
-        <PapersPage {...given} />
-      ) : (
-        <PatientPage {...given} />
-      )}
+      <Shown key={page === 'mouth' ? `mouth ${item}` : page} {...given} />
     </>
   )
 }

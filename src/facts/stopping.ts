@@ -46,7 +46,7 @@ export const stopReason = choiceFact<ExitCase, StopReason>({
     'jaw-lesion': { nl: 'open kaaklaesie', en: 'open jaw lesion' },
     'series-ended': { nl: 'reeks of behandelduur voltooid', en: 'series or duration completed' },
     'planned-stop': { nl: 'stop gepland', en: 'stop planned' },
-    'six-months': { nl: 'laatste dosis 6 maanden geleden, geen gepland', en: 'last dose 6 months ago, none planned' },
+    'six-months': { nl: 'laatste dosis 6 maanden of langer geleden, geen gepland', en: 'last dose 6 months ago or more, none planned' },
     none: { nl: 'geen', en: 'none' },
   },
   name: { nl: 'reden voor een vervolg op denosumab', en: 'reason for an exit from denosumab' },

@@ -127,9 +127,12 @@ export const stateWords: Readonly<Record<DayState, Text>> = {
 
 const place = <T>(list: readonly T[], one: T): number => list.indexOf(one)
 
-/** The loudest first; then what is latest, then what comes first. */
+const comes = (line: DayLine): string => line.from ?? line.due ?? '9999'
+
+/** The loudest first; then what is latest. Of what is only coming, what comes first. */
 export const byLoudness = (a: DayLine, b: DayLine): number =>
   place(loudnesses, a.loudness) - place(loudnesses, b.loudness) ||
+  (a.loudness === 'quiet' ? comes(a).localeCompare(comes(b)) : 0) ||
   a.rank - b.rank ||
   b.daysLate - a.daysLate ||
-  (a.due ?? '9999').localeCompare(b.due ?? '9999')
+  comes(a).localeCompare(comes(b))

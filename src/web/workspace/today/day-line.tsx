@@ -1,5 +1,5 @@
 import type { Resource } from '@medplum/fhirtypes'
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { type Agreement, type AgreementKind, whyNotWait } from '../../../outputs/day-list/agreed.ts'
 import { agreementTask } from '../../../outputs/day-list/agreement-task.ts'
 import { kindWords } from '../../../outputs/day-list/line.ts'
@@ -57,7 +57,7 @@ export function Line(props: {
         </p>
         {line.beside.length > 0 && (
           <details className="today-beside">
-            <summary>{say(w.beside, lang, { count: line.beside.length })}</summary>
+            <summary>{say(w.beside, lang, { kinds: [...new Set(line.beside.map((b) => kindWords[b.kind][lang]))].join(', ') })}</summary>
             <ul>
               {line.beside.map((b) => (
                 <li key={b.why.nl}>
@@ -175,10 +175,19 @@ function Recording(props: {
   const [wrong, setWrong] = useState<string>()
   const id = useId()
   const written = note.trim() === '' ? null : note.trim()
+  const box = useRef<HTMLDivElement>(null)
+  /** Closes it; the focus goes to the button that opened it, or to the next line when this one leaves. */
+  const close = (leaves: boolean): void => {
+    const row = box.current?.closest('li')
+    const beside = row?.nextElementSibling ?? row?.previousElementSibling
+    const to = leaves ? beside?.querySelector<HTMLElement>('.today-next') : row?.querySelector<HTMLElement>('[aria-expanded]')
+    onDone()
+    to?.focus()
+  }
   const did = (kind: AgreementKind, more: Partial<Agreement>, label: Text): void => {
     agree(outbox, line, me, kind, { note: written, ...more }, label)
     clearNote()
-    onDone()
+    close(kind === 'postponed')
   }
   const postpone = (): void => {
     const until = addDays(asOf, wait)
@@ -207,17 +216,14 @@ function Recording(props: {
       { nl: `${name}: ${w.savedDone.nl}`, en: `${name}: ${w.savedDone.en}` },
       { [`Task/${task.id}`]: task },
     )
-    onDone()
+    close(true)
   }
   const leave = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return
-    const button = event.currentTarget.parentElement?.querySelector<HTMLElement>('[aria-expanded]')
-    onDone()
-    button?.focus()
+    if (event.key === 'Escape') close(false)
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what the button beside it opened; every control in it works by itself.
-    <div className="today-recording" onKeyDown={leave}>
+    <div className="today-recording" ref={box} onKeyDown={leave}>
       <label htmlFor={`${id}-note`}>{say(w.note, lang)}</label>
       <input
         id={`${id}-note`}

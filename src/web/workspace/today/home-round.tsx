@@ -97,7 +97,7 @@ function RoundLine({ h, lang }: { readonly h: TodayHomeLine; readonly lang: Lang
         {obstacles.map((o) => {
           const state = h.obstacles[o]
           return (
-            <div key={o} className={`round-${state}`}>
+            <div key={o} className={`round-${state}${state === 'unknown' && (o === 'safety' || o === 'drug') ? ' round-must' : ''}`}>
               <dt>{obstacleWords[o][lang]}</dt>
               <dd>
                 <span aria-hidden="true">{marks[state]} </span>

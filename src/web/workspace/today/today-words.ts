@@ -69,10 +69,10 @@ export const todayWords = {
   planned: { nl: 'dosis {date}', en: 'dose {date}' },
   lastSafe: { nl: 'uiterste dag {date}', en: 'last safe day {date}' },
   lastSafeGone: { nl: 'uiterste dag {date} is voorbij', en: 'last safe day {date} has gone by' },
-  beside: { nl: 'Ook ({count})', en: 'Also ({count})' },
+  beside: { nl: 'Ook: {kinds}', en: 'Also: {kinds}' },
   who: { nl: 'Wie', en: 'Who' },
-  act: { nl: 'Vastleggen', en: 'Record' },
-  actFor: { nl: 'Vastleggen bij {name}: {kind}', en: 'Record for {name}: {kind}' },
+  act: { nl: 'Noteren', en: 'Note' },
+  actFor: { nl: 'Noteren bij {name}: {kind}', en: 'Note for {name}: {kind}' },
   note: { nl: 'Opmerking', en: 'Note' },
   noteHint: { nl: 'Bij wachten: de reden.', en: 'When it waits: the reason.' },
   called: { nl: 'Gebeld', en: 'Phoned' },
@@ -103,8 +103,8 @@ export const todayWords = {
   savedNow: { nl: 'wacht niet meer', en: 'waits no longer' },
   keys: { nl: 'Toetsen', en: 'Keys' },
   keysList: {
-    nl: 'j of ↓ volgende regel · k of ↑ vorige · Enter opent · v vastleggen · / naam zoeken · ? deze uitleg',
-    en: 'j or ↓ next line · k or ↑ previous · Enter opens · v record · / find a name · ? this help',
+    nl: 'j of ↓ volgende regel · k of ↑ vorige · Enter opent · n noteren · / naam zoeken · ? deze uitleg',
+    en: 'j or ↓ next line · k or ↑ previous · Enter opens · n note · / find a name · ? this help',
   },
 } as const satisfies Record<string, Text>
 

@@ -4,8 +4,8 @@ const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, select, textarea, dialog') !== null
 
 /**
- * The keys of the list: j and k, or the arrows once a line has the focus, go from line to line; Enter opens what has the focus, as everywhere; v opens what can be
- * recorded; / goes to the name; ? shows the keys. Nothing of it while somebody types.
+ * The keys of the list: j and k, or the arrows once a line has the focus, go from line to line; Enter opens what has the focus, as everywhere; n opens what can be
+ * noted; / goes to the name; ? shows the keys. Nothing of it while somebody types.
  */
 export function useKeys(page: RefObject<HTMLElement | null>, name: RefObject<HTMLElement | null>, onHelp: () => void): void {
   useEffect(() => {
@@ -19,7 +19,7 @@ export function useKeys(page: RefObject<HTMLElement | null>, name: RefObject<HTM
         const to = lines[at === -1 ? 0 : Math.min(Math.max(at + step, 0), lines.length - 1)]!
         to.querySelector<HTMLElement>('.today-next')?.focus()
         to.scrollIntoView({ block: 'nearest' })
-      } else if (event.key === 'v' && at !== -1) lines[at]!.querySelector<HTMLElement>('[aria-expanded]')?.click()
+      } else if (event.key === 'n' && at !== -1) lines[at]!.querySelector<HTMLElement>('[aria-expanded]')?.click()
       else if (event.key === '/') name.current?.focus()
       else if (event.key === '?') onHelp()
       else return

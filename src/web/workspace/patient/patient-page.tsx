@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { numberInWords } from '../../../values/text.ts'
 import { dateText, say } from '../../words.ts'
 import type { Taken } from '../advice-view.ts'
+import { AskMissing } from '../asking/ask-missing.tsx'
 import type { PageProps } from '../page.ts'
 import type { PatientView } from '../view.ts'
 import { frameWords } from '../workspace-words.ts'
@@ -24,6 +25,7 @@ export function PatientPage({ patient, lang, me, asOf }: PageProps) {
           <h2 id="exposures">{say(w.exposures, lang)}</h2>
           <Exposures list={view.advice.exposures} lang={lang} />
         </section>
+        <AskMissing patient={patient} lang={lang} me={me} asOf={asOf} />
         <section aria-labelledby="time-line">
           <h2 id="time-line">{say(w.timeLine, lang)}</h2>
           {instead && <p className="supposed-mark">{supposedMark(lang)}</p>}

@@ -32,6 +32,7 @@ const TodayPage = lazy(() => import('./today/today-page.tsx').then((m) => ({ def
 /** The pages of a patient: each is fetched when somebody opens it. */
 const pagesOfPatient: Readonly<Record<Exclude<PatientPage, 'lesion'>, ComponentType<PageProps>>> = {
   patient: lazy(() => import('./patient/patient-page.tsx').then((m) => ({ default: m.PatientPage }))),
+  lesion: lazy(() => import('./lesion/lesion-page.tsx').then((m) => ({ default: m.LesionPage }))),
   mouth: lazy(() => import('./mouth/mouth-page.tsx').then((m) => ({ default: m.MouthPage }))),
   dose: lazy(() => import('./dose/dose-page.tsx').then((m) => ({ default: m.DosePage }))),
   papers: lazy(() => import('./papers/papers-page.tsx').then((m) => ({ default: m.PapersPage }))),

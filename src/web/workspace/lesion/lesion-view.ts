@@ -2,10 +2,10 @@
 import type { Advice } from '../../../advice/advice.ts'
 import { look, valuesOf } from '../../../engine/fact.ts'
 import { about, openCase } from '../../../facts/case.ts'
-import { lesionsOf, observationsOf } from '../../../facts/lesion.ts'
+import { firstBoneEver, lesionsOf, observationsOf } from '../../../facts/lesion.ts'
 import { lesionDiagnosis, lesionStage } from '../../../facts/mronj.ts'
 import type { ClinicalRecord, ConditionEntry, ObservationEntry } from '../../../record/record.ts'
-import type { Day } from '../../../values/day.ts'
+import { addMonths, type Day, isoDay } from '../../../values/day.ts'
 import { lesionFindings } from './findings.ts'
 
 export interface LesionFinding {
@@ -41,6 +41,8 @@ export interface LesionView {
   /** Outcomes of the advice today. */
   readonly stage: string | undefined
   readonly diagnosis: string | undefined
+  /** Twelve months after bone was first bare, else after the first look, ISO: when the outcome is looked at. */
+  readonly yearAfter: string | undefined
   /** Oldest first. */
   readonly visits: readonly LesionVisit[]
   /** The newest finding of each kind. */
@@ -74,6 +76,8 @@ export function lesionView(record: ClinicalRecord, advice: Advice, asOf: Day): r
   return lesionsOf(c).map((lesion): LesionView => {
     const at = about(c, { lesion })
     const all = lesionFindings.flatMap((code) => observationsOf(at, code))
+    const looks = all.flatMap((o) => (o.date ? [o.date.first] : []))
+    const first = firstBoneEver(at) ?? (looks.length > 0 ? (Math.min(...looks) as Day) : undefined)
     return {
       reference: lesion.reference,
       id: lesion.reference.split('/')[1] ?? lesion.reference,
@@ -82,6 +86,7 @@ export function lesionView(record: ClinicalRecord, advice: Advice, asOf: Day): r
       onset: lesion.onset?.text,
       stage: said('mronj-stage', lesion.reference),
       diagnosis: said('mronj-diagnosis', lesion.reference),
+      yearAfter: first && isoDay(addMonths(first, 12)),
       visits: visitsOf(record, lesion, all),
       newest: lesionFindings.flatMap((code) => observationsOf(at, code).slice(0, 1).map(findingOf)),
     }

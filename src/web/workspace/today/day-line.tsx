@@ -1,5 +1,5 @@
 import type { Resource } from '@medplum/fhirtypes'
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useId, useRef, useState } from 'react'
 import { type Agreement, type AgreementKind, whyNotWait } from '../../../outputs/day-list/agreed.ts'
 import { agreementTask } from '../../../outputs/day-list/agreement-task.ts'
 import { kindWords } from '../../../outputs/day-list/line.ts'
@@ -31,7 +31,7 @@ export function PatientName({ patient, lang, at }: { readonly patient: TodayPati
 }
 
 /** One line: who, what and why, when, by whom; the next step; and what can be recorded without leaving the list. */
-export function Line(props: {
+export const Line = memo(function Line(props: {
   readonly line: TodayLine
   readonly lang: Lang
   readonly asOf: Day
@@ -103,7 +103,7 @@ export function Line(props: {
       {open && <Recording line={line} lang={lang} asOf={asOf} me={me} outbox={outbox} onDone={() => setOpen(false)} />}
     </li>
   )
-}
+})
 
 /** Who phoned, and who does it. */
 function Agreements({ line, lang }: { readonly line: TodayLine; readonly lang: Lang }) {

@@ -21,7 +21,7 @@ import { useLines, useToday } from './use-today.ts'
 import { momentWords } from './when-words.ts'
 
 /** Lines of a group that are drawn at once; the rest on asking, and on paper. */
-const drawn = 60
+const drawn = 30
 
 /** The people for whom something is late, held, missing, due or coming, the loudest first; and the round of doses at home. */
 export function TodayPage(props: {

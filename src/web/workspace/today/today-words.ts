@@ -10,7 +10,7 @@ export const todayWords = {
   printed: { nl: '{what} · {teams} · gemaakt {moment}', en: '{what} · {teams} · made {moment}' },
   filters: { nl: 'Filters', en: 'Filters' },
   whose: { nl: 'Voor wie', en: 'For whom' },
-  mine: { nl: 'Mijn rol ({role})', en: 'My role ({role})' },
+  mine: { nl: '{role} (mijn rol)', en: '{role} (my role)' },
   everyRole: { nl: 'Alle rollen', en: 'All roles' },
   team: { nl: 'Team', en: 'Team' },
   allTeams: { nl: 'Al mijn teams', en: 'All my teams' },

@@ -1,5 +1,5 @@
 /**
- * `node scripts/run.mjs start|test|check|trace|accept|bench|long|mutate|howship …`: fetches what is missing (see setup.mjs), then does what was asked. Behind
+ * `node scripts/run.mjs start|test|check|trace|accept|bench|screenshots|long|mutate|howship …`: fetches what is missing (see setup.mjs), then does what was asked. Behind
  * every command of package.json.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs'
@@ -40,6 +40,10 @@ const commands = {
       return inNode(node, [join('scripts', args[0] === 'server' || args[0] === 'store' ? 'bench-server.ts' : 'bench.ts'), ...args])
     await ensureWeb(node)
     return inNode(node, [join('scripts', 'bench-workspace.ts')], { CHROMIUM_PATH: await ensureChromium(node) })
+  },
+  screenshots: async (node, args) => {
+    await ensureWeb(node)
+    return inNode(node, [join('scripts', 'screenshots.ts'), ...args], { CHROMIUM_PATH: await ensureChromium(node) })
   },
   long: async (node, args) => {
     const examples = await ensureExamples(node)

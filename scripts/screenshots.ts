@@ -1,11 +1,17 @@
 /**
- * `node scripts/screenshots.ts`: pictures of the quick consult and the library for `docs/screenshots/`, from the built screens, on the day on which the
- * examples play. To be looked at whenever the screens change.
+ * `npm run screenshots`: pictures of every page for `docs/screenshots/`, in both languages, on a desktop and on a phone, from the built screens and the
+ * demonstration, on the day on which the examples play. To be looked at whenever the screens change. `npm run screenshots -- patient` takes those whose name begins so.
  */
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium } from 'playwright-core'
-import { serve } from '../src/server/serve.ts'
+import { chromium, type Page } from 'playwright-core'
+import sharp from 'sharp'
+import { startHowship } from '../src/server/howship.ts'
+import { readConfig } from '../src/server/running/config.ts'
+import { demonstration } from '../src/server/running/signing-in.ts'
+import { built } from '../src/server/serve.ts'
+import type { Role } from '../src/server/store/viewer.ts'
 
 const folder = join(import.meta.dirname, '..', 'docs', 'screenshots')
 const day = '2026-11-21T12:00:00'
@@ -31,6 +37,32 @@ const libraryPages: readonly (readonly [name: string, place: string])[] = [
   ['library-search', '/search?q=doxycycline'],
 ]
 
+/** Pages of the workspace: name, who looks, the place, and what has to stand on it. `act` opens what the picture is about. */
+const workspacePages: readonly {
+  readonly name: string
+  readonly role?: Role
+  readonly place: string
+  readonly ready: string
+  readonly act?: (page: Page) => Promise<void>
+}[] = [
+  { name: 'sign-in', place: 'sign-in', ready: 'main h1, main h2' },
+  { name: 'today', role: 'nurse', place: 'today', ready: '.ws-page h1' },
+  { name: 'today-home-round', role: 'nurse', place: 'today?view=round', ready: '.ws-page h1' },
+  { name: 'find', role: 'dentist', place: 'find', ready: '.ws-page h1' },
+  { name: 'patient', role: 'dentist', place: 'patient/bea', ready: '.advice-panel .headline' },
+  { name: 'patient-prescriber', role: 'prescriber', place: 'patient/yvonne', ready: '.advice-panel .headline' },
+  { name: 'mouth', role: 'dentist', place: 'patient/anna/mouth', ready: '.ws-page svg' },
+  { name: 'lesion', role: 'mka-surgeon', place: 'patient/nora/lesion', ready: '.ws-page h2' },
+  { name: 'dose', role: 'nurse', place: 'patient/carla/dose', ready: '.ws-page h2' },
+  { name: 'dose-held', role: 'nurse', place: 'patient/inge/dose', ready: '.ws-page h2' },
+  { name: 'papers', role: 'mka-surgeon', place: 'patient/nora/papers', ready: '.ws-page h2' },
+  { name: 'letter', role: 'mka-surgeon', place: 'patient/nora/papers/mka-to-prescriber', ready: '.ws-page h2' },
+  { name: 'leaflet', role: 'nurse', place: 'patient/carla/papers/leaflet-during', ready: '.ws-page h2' },
+  { name: 'wallet-card', role: 'nurse', place: 'patient/carla/papers/card', ready: '.ws-page h2' },
+  { name: 'account', role: 'nurse', place: 'account', ready: '.ws-page h1' },
+  { name: 'people', role: 'administrator', place: 'people', ready: '.ws-page h1' },
+]
+
 /** A long page is cut off: what its first screens show is enough to judge it. */
 const tallest = 1800
 
@@ -38,7 +70,11 @@ const tallest = 1800
 const pictured = (name: string, size: string): boolean =>
   name === 'quick-consult' || (name === 'quick-consult-empty' ? size === 'phone' : size === 'desktop')
 
-const started = await serve({ port: 0, host: '127.0.0.1' })
+const wanted = process.argv[2] ?? ''
+const data = mkdtempSync(join(tmpdir(), 'howship-pictures-'))
+const read = readConfig({}, { port: '0', data, log: 'error' })
+if ('unusable' in read) throw new Error(read.unusable)
+const started = await startHowship(read.config, demonstration, process.env.HOWSHIP_SCREENS ?? built, () => new Date(day))
 if ('unusable' in started) {
   process.stderr.write(`screenshots: ${started.unusable}\n`)
   process.exit(2)
@@ -57,35 +93,57 @@ const browser = await chromium.launch({
   ],
 })
 
+/** Few colours are enough for pages of text and lines: a third of the size. */
+async function take(page: Page, name: string, whole = false): Promise<void> {
+  const width = page.viewportSize()!.width
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  const clip = { x: 0, y: 0, width, height: whole ? height : Math.min(tallest, height) }
+  const picture = await page.screenshot({ fullPage: true, clip })
+  writeFileSync(join(folder, `${name}.png`), await sharp(picture).png({ palette: true, colours: 128, effort: 8 }).toBuffer())
+}
+
+const inLanguage = (fragment: string, lang: 'nl' | 'en'): string =>
+  lang === 'nl' ? fragment : `${fragment}${fragment.includes('?') ? '&' : '?'}lang=en`
+
 for (const [sizeName, viewport] of Object.entries(sizes)) {
   const context = await browser.newContext({ viewport, reducedMotion: 'reduce', serviceWorkers: 'block' })
   const page = await context.newPage()
   await page.clock.setFixedTime(new Date(day))
-  for (const lang of ['nl', 'en'] as const) {
-    for (const [name, fragment, ready] of consults) {
-      if (!pictured(name, sizeName)) continue
-      await page.goto('about:blank')
-      await page.goto(`${started.url}/#lang=${lang}&${fragment}`)
-      await page.locator(ready).first().waitFor()
-      await page.waitForFunction(() => document.querySelector('.foot p:nth-child(2)') !== null)
-      await page.screenshot({ path: join(folder, `${name}.${lang}.${sizeName}.png`), fullPage: true })
-    }
-    // A record that was dropped: the first example with a procedure in it.
-    await page.locator('.file select').selectOption('../../patients/bea-prolia-wants-46-out/record.json')
-    await page.locator('.exposures').waitFor()
-    await page.screenshot({ path: join(folder, `record.${lang}.${sizeName}.png`), fullPage: true })
+  const open = async (fragment: string): Promise<void> => {
+    await page.goto('about:blank')
+    await page.goto(`${started.url}/${fragment}`)
   }
   for (const lang of ['nl', 'en'] as const) {
+    for (const [name, fragment, ready] of consults) {
+      if (!pictured(name, sizeName) || !name.startsWith(wanted)) continue
+      await open(`#lang=${lang}&${fragment}`)
+      await page.locator(ready).first().waitFor()
+      await page.waitForFunction(() => document.querySelector('.foot p:nth-child(2)') !== null)
+      await take(page, `${name}.${lang}.${sizeName}`, true)
+    }
+    // A record that was dropped: the first example with a procedure in it.
+    if ('record'.startsWith(wanted)) {
+      await open(`#lang=${lang}`)
+      await page.locator('.file select').selectOption('../../patients/bea-prolia-wants-46-out/record.json')
+      await page.locator('.exposures').waitFor()
+      await take(page, `record.${lang}.${sizeName}`)
+    }
     for (const [name, place] of libraryPages) {
-      await page.goto('about:blank')
-      await page.goto(`${started.url}/#library${place}${lang === 'en' ? `${place.includes('?') ? '&' : '?'}lang=en` : ''}`)
+      if (!name.startsWith(wanted)) continue
+      await open(inLanguage(`#library${place}`, lang))
       await page.locator('main h1').first().waitFor()
-      const height = Math.min(tallest, await page.evaluate(() => document.documentElement.scrollHeight))
-      await page.screenshot({
-        path: join(folder, `${name}.${lang}.${sizeName}.png`),
-        fullPage: true,
-        clip: { x: 0, y: 0, width: viewport.width, height },
-      })
+      await take(page, `${name}.${lang}.${sizeName}`)
+    }
+    for (const { name, role, place, ready, act } of workspacePages) {
+      if (!name.startsWith(wanted)) continue
+      await context.clearCookies()
+      if (role !== undefined) await context.request.get(`${started.url}/demonstration/${role}`)
+      await open(inLanguage(`#${place}`, lang))
+      await page.locator(ready).first().waitFor()
+      await act?.(page)
+      // What is worked out beside the page, and what the journal says, arrive a moment later.
+      await page.waitForTimeout(400)
+      await take(page, `${name}.${lang}.${sizeName}`)
     }
   }
   await context.close()
@@ -93,14 +151,17 @@ for (const [sizeName, viewport] of Object.entries(sizes)) {
 
 // Paper: the answer as it is printed, at the width of an A4 text block.
 for (const lang of ['nl', 'en'] as const) {
+  if (!'quick-consult'.startsWith(wanted)) continue
   const page = await browser.newPage({ viewport: { width: 658, height: 990 } })
   await page.clock.setFixedTime(new Date(day))
   await page.goto(`${started.url}/#lang=${lang}&${prolia}`)
   await page.locator('.headline').waitFor()
   await page.emulateMedia({ media: 'print' })
-  await page.screenshot({ path: join(folder, `quick-consult.${lang}.print.png`), fullPage: true })
+  await take(page, `quick-consult.${lang}.print`, true)
   await page.close()
 }
 
 await browser.close()
 await started.close()
+rmSync(data, { recursive: true, force: true })
+process.exit(0)

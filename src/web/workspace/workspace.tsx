@@ -30,7 +30,7 @@ import { frameWords, pageNames } from './workspace-words.ts'
 const TodayPage = lazy(() => import('./today/today-page.tsx').then((m) => ({ default: m.TodayPage })))
 
 /** The pages of a patient: each is fetched when somebody opens it. */
-const pagesOfPatient: Readonly<Record<Exclude<PatientPage, 'lesion'>, ComponentType<PageProps>>> = {
+const pagesOfPatient: Readonly<Record<PatientPage, ComponentType<PageProps>>> = {
   patient: lazy(() => import('./patient/patient-page.tsx').then((m) => ({ default: m.PatientPage }))),
   lesion: lazy(() => import('./lesion/lesion-page.tsx').then((m) => ({ default: m.LesionPage }))),
   mouth: lazy(() => import('./mouth/mouth-page.tsx').then((m) => ({ default: m.MouthPage }))),

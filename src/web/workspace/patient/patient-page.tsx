@@ -25,12 +25,12 @@ export function PatientPage({ patient, lang, me, asOf }: PageProps) {
           <h2 id="exposures">{say(w.exposures, lang)}</h2>
           <Exposures list={view.advice.exposures} lang={lang} />
         </section>
-        <AskMissing patient={patient} lang={lang} me={me} asOf={asOf} />
         <section aria-labelledby="time-line">
           <h2 id="time-line">{say(w.timeLine, lang)}</h2>
           {instead && <p className="supposed-mark">{supposedMark(lang)}</p>}
           <TimeLinePicture of={(instead ?? view).timeLine} lang={lang} />
         </section>
+        <AskMissing patient={patient} lang={lang} me={me} asOf={asOf} />
         <WhatIf patient={patient} view={view} lang={lang} asOf={asOf} onView={setInstead} />
       </div>
       <AdvicePanel patient={patient} lang={lang} role={me.role} />

@@ -100,7 +100,7 @@ export const lesionWords = {
     en: 'The lesion then counts as healed. With new symptoms or bare bone: assess again.',
   },
   note: { nl: 'Opmerking', en: 'Note' },
-  refer: { nl: 'Verwijzen', en: 'Refer' },
+  consider: { nl: 'Te overwegen', en: 'To consider' },
 } as const satisfies Readonly<Record<string, Text>>
 
 export const outcomeNames: Readonly<Record<string, Text>> = {

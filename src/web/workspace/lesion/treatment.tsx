@@ -1,6 +1,7 @@
 import { type FormEvent, useId } from 'react'
+import { actorWords } from '../../../outputs/words.ts'
 import type { ProcedureCode } from '../../../record/record.ts'
-import { numberInWords } from '../../../values/text.ts'
+import { type Lang, numberInWords } from '../../../values/text.ts'
 import { ChoiceField } from '../../choice-field.tsx'
 import { dateText, say } from '../../words.ts'
 import type { Said } from '../advice-view.ts'
@@ -10,7 +11,7 @@ import { toggled } from '../mouth/finding-form.tsx'
 import { procedureWords } from '../mouth/mouth-words.ts'
 import { doneProcedure } from '../mouth/mouth-writing.ts'
 import { writesFindings, writesTreatment } from '../mouth/rights.ts'
-import { SaidList } from '../mouth/said-list.tsx'
+import { SaidSteps } from '../mouth/said-list.tsx'
 import type { LesionProps } from './lesion-page.tsx'
 import { lesionName, lesionWords } from './lesion-words.ts'
 import { antibioticBegun, antibiotics } from './lesion-writing.ts'
@@ -29,8 +30,11 @@ export function Treatment(props: LesionProps) {
         const here = lines.filter((l) => l.decision === decision)
         return here.length === 0 ? null : (
           <div key={decision} className="le-decision">
-            <h3>{capital(here[0]!.decisionName[lang])}</h3>
-            <SaidList lines={here} lang={lang} named={name} />
+            <h3>
+              {capital(here[0]!.decisionName[lang])} <span className="soft le-actors">{actorsOf(here, lang)}</span>
+            </h3>
+            <SaidSteps lines={here.filter((l) => l.stance !== 'consider')} lang={lang} named={name} />
+            <Considered lines={here.filter((l) => l.stance === 'consider')} lang={lang} named={name} />
           </div>
         )
       })}
@@ -42,6 +46,21 @@ export function Treatment(props: LesionProps) {
       )}
       {writesFindings(me.role) && <AntibioticForm {...props} lines={lines.filter((l) => l.decision === 'mronj-antibiotic')} />}
     </section>
+  )
+}
+
+const actorsOf = (lines: readonly Said[], lang: Lang): string => [...new Set(lines.map((l) => actorWords[l.actor][lang]))].join(', ')
+
+/** What may be considered beside it, folded in where there is more than one. */
+function Considered({ lines, lang, named }: { readonly lines: readonly Said[]; readonly lang: Lang; readonly named: string }) {
+  if (lines.length < 2) return lines.length === 0 ? null : <SaidSteps lines={lines} lang={lang} named={named} />
+  return (
+    <details className="mo-rest">
+      <summary>
+        {say(lesionWords.consider, lang)} ({lines.length})
+      </summary>
+      <SaidSteps lines={lines} lang={lang} named={named} />
+    </details>
   )
 }
 

@@ -4,7 +4,7 @@ import { type Look, lookNames, type Marked } from './marks.ts'
 import { mouthWords } from './mouth-words.ts'
 
 const meanings: Readonly<Record<Look, (typeof lookNames)[Look]>> = {
-  lesion: { nl: 'kaaklaesie, met stadium', en: 'jaw lesion, with its stage' },
+  lesion: { nl: 'st.: kaaklaesie, stadium', en: 'st.: jaw lesion, stage' },
   planned: { nl: 'plan: extractie gepland', en: 'plan: extraction planned' },
   'open-wound': { nl: '! wond niet genezen', en: '! wound not healed' },
   'unrecorded-wound': { nl: '? genezing niet vastgelegd', en: '? healing not recorded' },

@@ -99,7 +99,7 @@ export function markedAt(id: string, place: MouthPlace, lang: Lang): Marked {
   const first = (Object.keys(lookNames) as Look[]).find((look) => looks.has(look))
   const short =
     first === 'lesion' && stage !== undefined
-      ? `${lang === 'nl' ? 'stad.' : 'stage'} ${stage}`
+      ? `st. ${stage}`
       : first === 'finding' || first === undefined
         ? undefined
         : lookNames[first][lang]

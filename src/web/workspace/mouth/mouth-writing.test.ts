@@ -158,7 +158,7 @@ describe('what the picture says', () => {
   test('a lesion with its stage, at its tooth or jaw', () => {
     expect(marksOf(viewOf('nora', []).mouth, [], 'nl').get('36')).toMatchObject({
       stage: '3',
-      short: 'stad. 3',
+      short: 'st. 3',
       words: ['kaaklaesie, stadium 3'],
     })
     expect(marksOf(viewOf('lies', []).mouth, [], 'en').get('mandible')?.words).toEqual(['jaw lesion, stage 1'])

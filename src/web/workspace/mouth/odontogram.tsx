@@ -128,11 +128,11 @@ function Half(props: {
             // biome-ignore lint/a11y/useSemanticElements: a place in a drawing; a button element cannot stand in one
             <g key={area.id} role="button" className={there ? 'mo-area mo-area-marked' : 'mo-area'} {...spot(area.id)}>
               <rect x={at.x} y={at.y} width={at.w} height={at.h} rx="5" />
-              <text x={at.x + at.w / 2} y={at.y + (there ? 19 : 27)} className="mo-area-name">
+              <text x={at.x + at.w / 2} y={at.y + (there ? 14 : 22)} className="mo-area-name">
                 {area.short[lang]}
               </text>
               {there && (
-                <text x={at.x + at.w / 2} y={at.y + 36} className="mo-area-word">
+                <text x={at.x + at.w / 2} y={at.y + 30} className="mo-area-word">
                   {marked!.words[0]}
                 </text>
               )}
@@ -197,7 +197,7 @@ function ToothPicture(props: {
         </>
       )}
       {marked?.short && (
-        <text className="mo-word" x={cx} y={upper ? y + 13 : y + h - 4}>
+        <text className="mo-word" x={cx} y={upper ? y + 15 : y + h - 7}>
           {marked.short}
         </text>
       )}

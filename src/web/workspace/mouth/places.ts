@@ -19,12 +19,12 @@ export const wide = 2 * halfWidth + midline
 
 /** Rows from top to bottom: areas of the upper jaw, upper teeth, lower teeth, areas of the lower jaw. */
 export const rows = {
-  upperArea: { y: 4, h: 46 },
-  upper: { y: 56, h: 128 },
-  lower: { y: 192, h: 128 },
-  lowerArea: { y: 326, h: 46 },
+  upperArea: { y: 4, h: 36 },
+  upper: { y: 44, h: 128 },
+  lower: { y: 178, h: 128 },
+  lowerArea: { y: 310, h: 36 },
 } as const
-export const high = 376
+export const high = 350
 
 /** A place that can be pointed at. */
 export interface Spot {

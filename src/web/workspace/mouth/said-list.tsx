@@ -53,6 +53,36 @@ export function SaidList({
   )
 }
 
+/** The same, short: the sentence itself opens what lies behind it. For a list of steps that one person takes. */
+export function SaidSteps({
+  lines,
+  lang,
+  named,
+}: {
+  readonly lines: readonly Said[]
+  readonly lang: Lang
+  readonly named?: string | undefined
+}) {
+  return (
+    <ul className="mo-steps">
+      {lines.map((line) => (
+        <li key={line.key} className={`tone-${line.stance}`}>
+          <details className="mo-why">
+            <summary>
+              <StanceMark stance={line.stance} lang={lang} />
+              <span className="mo-step">
+                {textOf(line, lang, named)}
+                {line.due && <span className="soft nowrap"> {periodText(line.due.from, line.due.to, lang)}</span>}
+              </span>
+            </summary>
+            <Grounds line={line} lang={lang} />
+          </details>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** Facts, sources and other authorities, folded in. */
 export function Why({ line, lang }: { readonly line: Said; readonly lang: Lang }) {
   const { because, sources, others } = line
@@ -62,6 +92,15 @@ export function Why({ line, lang }: { readonly line: Said; readonly lang: Lang }
       <summary>
         {say(words.why, lang)} <span className="hidden">: {line.decisionName[lang]}</span>
       </summary>
+      <Grounds line={line} lang={lang} />
+    </details>
+  )
+}
+
+function Grounds({ line, lang }: { readonly line: Said; readonly lang: Lang }) {
+  const { because, sources, others } = line
+  return (
+    <div className="mo-grounds">
       {because.length > 0 && (
         <ul>
           {because.map(({ name, value, date }) => (
@@ -94,6 +133,6 @@ export function Why({ line, lang }: { readonly line: Said; readonly lang: Lang }
           </ul>
         </>
       )}
-    </details>
+    </div>
   )
 }

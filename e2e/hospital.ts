@@ -54,6 +54,15 @@ export async function freshHospital(): Promise<Hospital> {
 const inLanguage = (fragment: string, lang: Lang): string =>
   lang === 'nl' ? fragment : `${fragment}${fragment.includes('?') ? '&' : '?'}lang=${lang}`
 
+/** Somebody comes to a place of the workspace and is not signed in. @param fragment as in `#patient/bea`, without the language */
+export async function atHospital(browser: Browser, size: Size, lang: Lang, fragment = '#sign-in'): Promise<Visit> {
+  open ??= openHospital()
+  const { url } = await open
+  const visit = await openPage(browser, size, url)
+  await visit.page.goto(`${url}/${inLanguage(fragment, lang)}`)
+  return visit
+}
+
 /**
  * Somebody with this role is signed in and looks at a place of the workspace. Everybody who visits until `freshHospital()` visits the same hospital: for two people
  * with one patient, visit twice.

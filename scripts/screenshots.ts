@@ -7,11 +7,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page } from 'playwright-core'
 import sharp from 'sharp'
+import { places } from '../e2e/places.ts'
 import { startHowship } from '../src/server/howship.ts'
 import { readConfig } from '../src/server/running/config.ts'
 import { demonstration } from '../src/server/running/signing-in.ts'
 import { built } from '../src/server/serve.ts'
-import type { Role } from '../src/server/store/viewer.ts'
 
 const folder = join(import.meta.dirname, '..', 'docs', 'screenshots')
 const day = '2026-11-21T12:00:00'
@@ -35,32 +35,6 @@ const libraryPages: readonly (readonly [name: string, place: string])[] = [
   ['library-figures', '/figures'],
   ['library-stages', '/stages'],
   ['library-search', '/search?q=doxycycline'],
-]
-
-/** Pages of the workspace: name, who looks, the place, and what has to stand on it. `act` opens what the picture is about. */
-const workspacePages: readonly {
-  readonly name: string
-  readonly role?: Role
-  readonly place: string
-  readonly ready: string
-  readonly act?: (page: Page) => Promise<void>
-}[] = [
-  { name: 'sign-in', place: 'sign-in', ready: 'main h1, main h2' },
-  { name: 'today', role: 'nurse', place: 'today', ready: '.ws-page h1' },
-  { name: 'today-home-round', role: 'nurse', place: 'today?view=round', ready: '.ws-page h1' },
-  { name: 'find', role: 'dentist', place: 'find', ready: '.ws-page h1' },
-  { name: 'patient', role: 'dentist', place: 'patient/bea', ready: '.advice-panel .headline' },
-  { name: 'patient-prescriber', role: 'prescriber', place: 'patient/yvonne', ready: '.advice-panel .headline' },
-  { name: 'mouth', role: 'dentist', place: 'patient/anna/mouth', ready: '.ws-page svg' },
-  { name: 'lesion', role: 'mka-surgeon', place: 'patient/nora/lesion', ready: '.ws-page h2' },
-  { name: 'dose', role: 'nurse', place: 'patient/carla/dose', ready: '.ws-page h2' },
-  { name: 'dose-held', role: 'nurse', place: 'patient/inge/dose', ready: '.ws-page h2' },
-  { name: 'papers', role: 'mka-surgeon', place: 'patient/nora/papers', ready: '.ws-page h2' },
-  { name: 'letter', role: 'mka-surgeon', place: 'patient/nora/papers/mka-to-prescriber', ready: '.ws-page h2' },
-  { name: 'leaflet', role: 'nurse', place: 'patient/carla/papers/leaflet-during', ready: '.ws-page h2' },
-  { name: 'wallet-card', role: 'nurse', place: 'patient/carla/papers/card', ready: '.ws-page h2' },
-  { name: 'account', role: 'nurse', place: 'account', ready: '.ws-page h1' },
-  { name: 'people', role: 'administrator', place: 'people', ready: '.ws-page h1' },
 ]
 
 /** A long page is cut off: what its first screens show is enough to judge it. */
@@ -134,13 +108,12 @@ for (const [sizeName, viewport] of Object.entries(sizes)) {
       await page.locator('main h1').first().waitFor()
       await take(page, `${name}.${lang}.${sizeName}`)
     }
-    for (const { name, role, place, ready, act } of workspacePages) {
+    for (const { name, role, place, ready } of places) {
       if (!name.startsWith(wanted)) continue
       await context.clearCookies()
       if (role !== undefined) await context.request.get(`${started.url}/demonstration/${role}`)
       await open(inLanguage(`#${place}`, lang))
       await page.locator(ready).first().waitFor()
-      await act?.(page)
       // What is worked out beside the page, and what the journal says, arrive a moment later.
       await page.waitForTimeout(400)
       await take(page, `${name}.${lang}.${sizeName}`)

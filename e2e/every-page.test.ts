@@ -1,0 +1,74 @@
+/** What holds of every page of the workspace, whoever looks: it can be used without sight, without a mouse, on a phone, and with text twice as large. */
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expectAccessible, expectNoSidewaysScroll, launch } from './browser.ts'
+import { atHospital, visitHospital } from './hospital.ts'
+import { places } from './places.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser.close())
+
+/** Boxes whose text is cut off: what does not fit and cannot be scrolled to. */
+const cutOff = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main *')]
+      .filter((e) => {
+        const style = getComputedStyle(e)
+        const hides =
+          style.overflowX === 'hidden' || style.overflowX === 'clip' || style.overflowY === 'hidden' || style.overflowY === 'clip'
+        // What is there for screen readers alone is one pixel on purpose.
+        return (
+          hides && e.clientWidth > 1 && e.clientHeight > 1 && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1)
+        )
+      })
+      .map((e) => `${e.tagName} ${e.className}: ${e.innerText.slice(0, 60)}`),
+  )
+
+describe.each(places)('$name', ({ role, place, ready }) => {
+  test.each([
+    ['nl', 'desktop'],
+    ['en', 'phone'],
+  ] as const)('%s, %s', async (lang, size) => {
+    const fragment = `#${place}`
+    const { page, wrong, close } =
+      role === undefined ? await atHospital(browser, size, lang, fragment) : await visitHospital(browser, role, size, lang, fragment)
+    await page.locator(ready).first().waitFor()
+    await page.waitForTimeout(300)
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang)
+    expect(await page.locator('h1').count()).toBe(1)
+    await expectAccessible(page)
+    await expectNoSidewaysScroll(page)
+
+    // Folds hold forms and reasons: they too.
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details')) fold.open = true
+    })
+    await page.waitForTimeout(300)
+    await expectAccessible(page)
+    await expectNoSidewaysScroll(page)
+
+    // Text at 200 %, on the same screen.
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%'
+    })
+    await page.waitForTimeout(300)
+    if (size === 'desktop') await expectNoSidewaysScroll(page)
+    expect(await cutOff(page)).toEqual([])
+    expect(wrong).toEqual([])
+    await close()
+  })
+})
+
+test('whoever is not signed in is asked to, and then stands where they wanted to be', async () => {
+  const { page, close } = await atHospital(browser, 'desktop', 'nl', '#patient/bea')
+  await page
+    .getByRole('link', { name: /tandarts/i })
+    .or(page.getByRole('button', { name: /tandarts/i }))
+    .first()
+    .click()
+  await page.getByRole('heading', { level: 1, name: 'Bea Fictief-De Vries' }).waitFor()
+  await close()
+})

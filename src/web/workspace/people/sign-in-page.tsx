@@ -1,0 +1,78 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { Role } from '../../../server/store/viewer.ts'
+import type { Lang } from '../../../values/text.ts'
+import { say } from '../../words.ts'
+import { session } from '../session.ts'
+import { roleNames } from '../workspace-words.ts'
+import { askServer } from './ask-server.ts'
+import './people.css'
+import { peopleWords as w } from './people-words.ts'
+import { SignInForm } from './sign-in-form.tsx'
+
+interface Example {
+  readonly role: Role
+  readonly name: string
+}
+
+/** The roles of the demonstration; undefined where this is no demonstration. */
+function useDemonstration(): readonly Example[] | undefined {
+  const [roles, setRoles] = useState<readonly Example[]>()
+  useEffect(() => {
+    let old = false
+    void askServer<readonly Example[]>('GET', '/demonstration').then((told) => {
+      if (!old && told.ok && Array.isArray(told.body)) setRoles(told.body)
+    })
+    return () => {
+      old = true
+    }
+  }, [])
+  return roles
+}
+
+/** Signing in, as a page: with an account, with the hospital's, or into the demonstration. */
+export function SignInPage({ lang }: { readonly lang: Lang }) {
+  const now = useSyncExternalStore(session.subscribe, session.get)
+  const demonstration = useDemonstration()
+  const hospital = now.state === 'out' && now.hospital
+  const refused = new URLSearchParams(location.search).get('sign-in') === 'refused'
+  useEffect(() => {
+    document.title = `${say(w.signIn, lang)} · Howship`
+  }, [lang])
+  return (
+    <div className="account">
+      <h1>{say(w.signIn, lang)}</h1>
+      {demonstration ? (
+        <section aria-labelledby="demonstration">
+          <h2 id="demonstration">{say(w.demonstration, lang)}</h2>
+          <p>{say(w.demonstrationWhy, lang)}</p>
+          <ul className="demonstration">
+            {demonstration.map(({ role }) => (
+              <li key={role}>
+                <a className="button" href={`/demonstration/${role}`}>
+                  {roleNames[role][lang]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : (
+        <>
+          {refused && (
+            <p className="wrong" role="alert">
+              {say(w.hospitalRefused, lang)}
+            </p>
+          )}
+          {hospital && (
+            <p className="by-hospital">
+              <a className="button-main" href="/auth/hospital">
+                {say(w.hospital, lang)}
+              </a>
+            </p>
+          )}
+          {hospital && <h2>{say(w.own, lang)}</h2>}
+          <SignInForm lang={lang} />
+        </>
+      )}
+    </div>
+  )
+}

@@ -95,12 +95,21 @@ const write = ' ____________________'
 /** Two weeks is our own term: it leaves time to treat and to heal. Whoever sends the letter may write another day. */
 const answerWithinDays = 14
 
+/** What is said of the start that turns on the mouth. */
+const aboutMouth: ReadonlySet<string> = new Set([
+  'start-now',
+  'wait-for-dental-screening',
+  'wait-for-dental-treatment',
+  'wait-for-mucosal-healing',
+  'unhealed-oral-lesion',
+])
+
 export function dentistBeforeTherapy(s: Source): Body {
   const { lang, asOf, record } = s
   const planned = newJawDrugs(s)
   const taken = jawDrugs(s)
   const starts = answersTo(s, 'start-therapy')
-  const startNow = starts.filter((r) => r.outcome === 'start-now')
+  const ofMouth = starts.filter((r) => aboutMouth.has(r.outcome))
   const latest = starts.map((r) => r.dates.latestStart).find((day) => day !== undefined)
   const screening = answersTo(s, 'dental-screening')
   const workup = answersTo(s, 'dental-workup').filter((r) => r.outcome !== 'ask')
@@ -127,7 +136,7 @@ export function dentistBeforeTherapy(s: Source): Body {
       list([words.examine, words.image, words.treat, words.stricter, words.hygiene].map((t) => t[lang])),
     ]),
     section('term', words.term, lang, [
-      list([...sayings(startNow, lang), words.heal[lang], words.urgent[lang]]),
+      list([...sayings(ofMouth, lang), words.heal[lang], words.urgent[lang]]),
       rows([
         known(words.answerBy, dayInWords(addDays(asOf, answerWithinDays), lang), lang),
         ...(latest === undefined ? [] : [known(words.latestStart, dateInWords(latest, lang), lang)]),

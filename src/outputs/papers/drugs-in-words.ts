@@ -39,7 +39,7 @@ const rhythms: Readonly<Record<string, Text>> = {
 }
 
 const settings: Readonly<Record<string, Text>> = {
-  oncology: { nl: 'oncologie (dosering bij botmetastasen of myeloom)', en: 'oncology (dosing for bone metastases or myeloma)' },
+  oncology: { nl: 'oncologische dosering', en: 'oncology dosing' },
   adjuvant: { nl: 'adjuvant bij kanker, zonder botmetastasen', en: 'adjuvant in cancer, without bone metastases' },
   osteoporosis: { nl: 'osteoporose', en: 'osteoporosis' },
   other: { nl: 'andere indicatie', en: 'another indication' },
@@ -63,6 +63,10 @@ const diagnoses: Readonly<Partial<Record<ConditionCode, { readonly name: Text; r
   },
   'breast-cancer': { name: { nl: 'mammacarcinoom', en: 'breast cancer' }, plain: { nl: 'na borstkanker', en: 'after breast cancer' } },
   'prostate-cancer': { name: { nl: 'prostaatcarcinoom', en: 'prostate cancer' }, plain: { nl: 'prostaatkanker', en: 'prostate cancer' } },
+  hypercalcaemia: {
+    name: { nl: 'hypercalciëmie', en: 'hypercalcaemia' },
+    plain: { nl: 'te veel calcium in het bloed', en: 'too much calcium in the blood' },
+  },
   'hypercalcaemia-of-malignancy': {
     name: { nl: 'hypercalciëmie bij maligniteit', en: 'hypercalcaemia of malignancy' },
     plain: { nl: 'te veel calcium in het bloed', en: 'too much calcium in the blood' },

@@ -119,14 +119,19 @@ export function sayings(list: readonly Recommendation[], lang: Lang): readonly s
   return [...subjects].map(([rest, names]) => (names.length > 0 ? `${together(names)}: ${rest}` : rest))
 }
 
-/** What other authorities say on it, in a sentence: "Anders, AAOMS 2022. …". */
-export const dissentOf = (r: Recommendation, lang: Lang): readonly string[] =>
-  r.dissent
-    .filter((d) => d.outcome !== r.outcome)
-    .map((d) => {
+/** What other authorities say, in a sentence for each opinion: "Anders, AAOMS 2022. …". */
+export function dissentOf(list: readonly Recommendation[], lang: Lang): readonly string[] {
+  const opinions = new Map<string, Set<string>>()
+  for (const r of list) {
+    for (const d of r.dissent.filter(({ outcome }) => outcome !== r.outcome)) {
       const [first = ''] = saying({ ...r, text: d.text, subjectName: r.subjectName }, lang).split(/(?<=\.)\s+(?=\p{Lu})/u)
-      return `${words.others[lang]}, ${authorityName(d.authority)}. ${first}`
-    })
+      const by = opinions.get(first)
+      if (by) by.add(authorityName(d.authority))
+      else opinions.set(first, new Set([authorityName(d.authority)]))
+    }
+  }
+  return [...opinions].map(([says, by]) => `${words.others[lang]}, ${[...by].join(', ')}. ${says}`)
+}
 
 /** The answers to some questions, in the order of the questions. */
 export const answersTo = ({ advice }: PaperInput, ...decisions: readonly string[]): readonly Recommendation[] =>

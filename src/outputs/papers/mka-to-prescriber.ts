@@ -37,6 +37,7 @@ const words = {
     en: 'Request: your decision on the bone drug and what follows.',
   },
   exitFirst: { nl: 'met een plan voor het vervolg vóór een stop.', en: 'with a plan for what follows before any stop.' },
+  stopOrGoOn: { nl: 'stoppen of doorgaan.', en: 'stop or go on.' },
   latest: { nl: 'Uiterste dag volgende dosis of vervolg', en: 'Last day for next dose or follow-on' },
   lesion: { nl: 'Bevindingen', en: 'Findings' },
   noLesion: { nl: 'Niet in het dossier: een kaaklaesie. In te vullen:', en: 'Not in the record: a lesion of the jaw. To be filled in:' },
@@ -77,8 +78,12 @@ const words = {
   follow: { nl: 'Vervolgmiddel en datum ____________________', en: 'Follow-on drug and day ____________________' },
   restart: { nl: 'Hervatten', en: 'Restart' },
   restartRule: {
-    nl: 'Pas na stabiele genezing: slijmvlies gesloten bij twee controles met minstens 8 weken ertussen. Bericht van genezing volgt; besluit samen met de voorschrijver. Een vervolg op denosumab wacht hier niet vanzelf op: datum apart afspreken.',
-    en: 'Only after stable healing: mucosa closed at two checks at least 8 weeks apart. Report of healing to follow; decision together with the prescriber. What follows denosumab does not simply wait for this: agree its day separately.',
+    nl: 'Pas na stabiele genezing: slijmvlies gesloten bij twee controles met minstens 8 weken ertussen. Bericht van genezing volgt; besluit samen met de voorschrijver.',
+    en: 'Only after stable healing: mucosa closed at two checks at least 8 weeks apart. Report of healing to follow; decision together with the prescriber.',
+  },
+  restartDenosumab: {
+    nl: 'Een vervolg op denosumab wacht hier niet vanzelf op: datum apart afspreken.',
+    en: 'What follows denosumab does not simply wait for this: agree its day separately.',
   },
   followUp: { nl: 'Opvolging', en: 'Follow-up' },
   next: { nl: 'Volgende controle', en: 'Next check' },
@@ -180,13 +185,17 @@ export function mkaToPrescriber(s: Source): Body {
   const say = (of: readonly Recommendation[]): readonly string[] => (severalLesions ? sayings(of, lang) : of.map((r) => saying(r, lang)))
   const conclusions = cases.map((l) => conclusionOf(s, l))
   const latest = exit.map((r) => r.dates.latestDose ?? r.dates.exitBy).find((day) => day !== undefined)
+  // Where no drug is known, it may be denosumab.
+  const denosumab = taken.length === 0 || taken.some((t) => t.class === 'denosumab')
   const drugs = taken.filter((t) => t.state !== 'past').map((t) => therapySubject(t).name[lang])
 
   const sections = [
     section('request', words.request, lang, [
       list(conclusions.length > 0 ? conclusions : [words.unclear[lang]]),
       paragraph(
-        drugs.length > 0 ? `${words.decide[lang]} ${drugs.map(lower).join(', ')}, ${words.exitFirst[lang]}` : words.decideAny[lang],
+        drugs.length > 0
+          ? `${words.decide[lang]} ${drugs.map(lower).join(', ')}, ${(denosumab ? words.exitFirst : words.stopOrGoOn)[lang]}`
+          : words.decideAny[lang],
       ),
       rows(latest === undefined ? [] : [known(words.latest, dateInWords(latest, lang), lang)]),
       asked.length > 0 ? paragraph(words.alsoAsked[lang]) : undefined,
@@ -206,12 +215,15 @@ export function mkaToPrescriber(s: Source): Body {
     ]),
     section('exit', words.exit, lang, [
       exit.length > 0 ? list(sayings(exit, lang)) : paragraph(words.noDecision[lang]),
-      list([...new Set(exit.flatMap((r) => dissentOf(r, lang)))]),
-      paragraph(words.never[lang]),
+      list(dissentOf(exit, lang)),
+      denosumab ? paragraph(words.never[lang]) : undefined,
       paragraph(words.yours[lang]),
       ticks([words.stop, words.follow, words.goOn].map((t) => t[lang])),
     ]),
-    section('restart', words.restart, lang, [paragraph(words.restartRule[lang])]),
+    section('restart', words.restart, lang, [
+      paragraph(words.restartRule[lang]),
+      denosumab ? paragraph(words.restartDenosumab[lang]) : undefined,
+    ]),
     section('follow-up', words.followUp, lang, [list(say(followUp)), rows([blank(words.next, lang)])]),
   ]
   const staged = answersTo(s, 'mronj-diagnosis', 'mronj-stage')

@@ -86,6 +86,23 @@ describe('Nora: MRONJ stage 3 under Prolia, last on 10 July 2026', () => {
   test('she is not told how often others get what she has', () => expect(text('nora', 'leaflet-drug')).not.toContain('onderzoek kregen'))
 })
 
+describe('Lies: MRONJ stage 1 under zoledronate, allergic to penicillin', () => {
+  const letter = paper('lies', 'mka-to-prescriber')
+  test('the prescriber is asked to stop or go on; an exit plan is for denosumab', () => {
+    expect(part(letter, 'request')).toContain('uw besluit over zoledroninezuur 4 mg (Zometa), stoppen of doorgaan')
+    expect(part(letter, 'exit')).not.toContain('enosumab')
+  })
+  test('authorities that say the same are named together', () =>
+    expect(part(letter, 'exit')).toContain('Anders, AAOMS 2022, MASCC/ISOO/ASCO 2019.'))
+  test('no penicillin is proposed, and the dose of 25 November is held', () => {
+    expect(part(letter, 'treatment')).not.toMatch(/amoxicilline|penicilline V/i)
+    expect(part(letter, 'drug')).toContain('25 nov 2026 (nu niet toedienen)')
+  })
+})
+
+test('Ursula: hypercalcaemia comes before the mouth, and the dentist reads that', () =>
+  expect(part(paper('ursula', 'dentist-before-therapy'), 'term')).toContain('hypercalciëmie bij maligniteit gaat voor'))
+
 describe('Anna, the worked case: zoledronate planned, teeth beyond repair, allergic to penicillin', () => {
   const letter = paper('anna', 'dentist-before-therapy')
   test('names what is planned and what for; the day, which the record does not hold, is left to fill in', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { today } from '../../record/example-bundle.ts'
 import { addDays, isoDay } from '../../values/day.ts'
 import type { Agreement } from './agreed.ts'
-import { agreementIn, agreementTask, plannedLines, taskSystem } from './agreement-task.ts'
+import { agreementIn, agreementTask, plannedLines, taskSystem, withPlanned } from './agreement-task.ts'
 
 const agreement: Agreement = {
   id: 't1',
@@ -66,6 +66,32 @@ describe('What people planned', () => {
       description: 'Infuus',
     })
     expect(plannedLines([at(5), at(-1)], options)).toMatchObject([{ kind: 'appointment', state: 'coming', due: day(5) }])
+  })
+  test('a question about a dose opens the dose, for the prescriber', () => {
+    const question = task(day(0), {
+      code: { coding: [{ system: taskSystem, code: 'ask-prescriber' }] },
+      performerType: [{ coding: [{ code: 'prescriber' }] }],
+    })
+    expect(plannedLines([question], options)).toMatchObject([
+      { kind: 'question', state: 'due', who: ['prescriber'], next: { page: 'dose' } },
+    ])
+  })
+  test('the control of a lesion opens that lesion; said by the advice too, it is there once', () => {
+    const control = task(day(3), {
+      code: { coding: [{ system: taskSystem, code: 'clinical-3-months' }] },
+      focus: { reference: 'Condition/l' },
+    })
+    const [line] = plannedLines([control], options)
+    expect(line).toMatchObject({ kind: 'lesion-control', next: { page: 'lesion', item: 'l' } })
+    expect(withPlanned([{ ...line!, key: 'advice' }], [line!]).map((l) => l.key)).toEqual(['advice'])
+    expect(withPlanned([{ ...line!, key: 'advice', subject: 'Condition/other' }], [line!])).toHaveLength(2)
+  })
+  test('a planned dose is there once too; without a word of the advice on a dose it stands by itself', () => {
+    const [dose] = plannedLines([task(day(3), { code: { coding: [{ system: taskSystem, code: 'give-dose' }] } })], options)
+    expect(dose).toMatchObject({ kind: 'dose-due', next: { page: 'dose' } })
+    const held = { ...dose!, key: 'advice', answers: [{ decision: 'pre-dose-check', outcome: 'hold', subject: 'x' }] }
+    expect(withPlanned([held], [dose!]).map((l) => l.key)).toEqual(['advice'])
+    expect(withPlanned([], [dose!])).toEqual([dose])
   })
   test('what was agreed on a line is no line', () => expect(plannedLines([agreementTask(agreement, 'p1')], options)).toEqual([]))
 })

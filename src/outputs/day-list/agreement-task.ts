@@ -4,8 +4,9 @@ import { type Fields, fieldsOf, inOneLine } from '../../record/json.ts'
 import { addDays, type Day, isoDay, parseDay } from '../../values/day.ts'
 import type { Text } from '../../values/text.ts'
 import { actorWords } from '../words.ts'
+import { acts } from './acts.ts'
 import { type Agreement, type AgreementKind, deeds } from './agreed.ts'
-import { type DayKind, type DayLine, type DayState, kindWords } from './line.ts'
+import { type DayKind, type DayLine, type DayPage, type DayState, kindWords } from './line.ts'
 
 /** Code system of Tasks that Howship makes: what was done with a line, and what goes with a dose. */
 export const taskSystem = 'https://howship.example/fhir/CodeSystem/day-list'
@@ -58,36 +59,56 @@ export function agreementIn(task: Fields): Agreement | undefined {
   }
 }
 
-/** What goes with a dose, by the code under which it was advised before it. */
-const kinds: Readonly<Record<string, DayKind>> = {
-  'creatinine-after-2-weeks': 'laboratory-after-dose',
-  'calcium-after-2-weeks': 'laboratory-after-dose',
-  'two-week-control': 'two-week-control',
+/** What a Task of ours is for, and where it is answered, by its code; the follow-up of a lesion goes by the outcome that advised it. */
+const ours: Readonly<Record<string, readonly [DayKind, DayPage]>> = {
+  'creatinine-after-2-weeks': ['laboratory-after-dose', 'patient'],
+  'calcium-after-2-weeks': ['laboratory-after-dose', 'patient'],
+  'two-week-control': ['two-week-control', 'patient'],
+  'give-dose': ['dose-due', 'dose'],
+  'ask-prescriber': ['question', 'dose'],
+  'tell-prescriber': ['question', 'dose'],
+  'antiresorptive-at-mronj': ['question', 'lesion'],
+  ...Object.fromEntries(Object.entries(acts['mronj-follow-up']!).map(([code, { kind, page }]) => [code, [kind, page] as const])),
 }
 const open = new Set(['requested', 'received', 'accepted', 'ready', 'in-progress', 'on-hold'])
 const booked = new Set(['proposed', 'pending', 'booked', 'arrived', 'waitlist'])
 const isActor = (code: string): code is Actor => Object.hasOwn(actorWords, code)
 
-function plannedLine(
-  resource: Fields,
-  kind: DayKind,
-  said: string | null,
-  [from, by]: readonly [Day, Day],
-  who: readonly Actor[],
-  asOf: Day,
-  counts: boolean,
-): DayLine {
+const openRecord = { page: 'patient', does: { nl: 'Dossier openen', en: 'Open the record' } } as const
+const toAnswer: Readonly<Record<DayPage, Text>> = {
+  patient: openRecord.does,
+  dose: { nl: 'Dosis controleren', en: 'Check the dose' },
+  lesion: { nl: 'Laesie beoordelen', en: 'Assess the lesion' },
+  mouth: openRecord.does,
+  papers: openRecord.does,
+}
+
+interface Planned {
+  readonly resource: Fields
+  readonly kind: DayKind
+  /** In the words of who planned it. */
+  readonly said: string | null
+  readonly from: Day
+  readonly by: Day
+  readonly who: readonly Actor[]
+  readonly next: DayLine['next']
+  /** What it is about, by reference. */
+  readonly subject: string | null
+  /** Days that go by without it count. */
+  readonly counts: boolean
+}
+
+function plannedLine({ resource, kind, said, from, by, who, next, subject, counts }: Planned, asOf: Day): DayLine {
   const late = counts ? Math.max(0, asOf - by) : 0
   const state: DayState = from > asOf ? 'coming' : late > 0 ? 'late' : 'due'
   const words: Text = kindWords[kind]
-  const key = `${String(resource.resourceType)}/${String(resource.id)}`
   return {
-    key,
+    key: `${String(resource.resourceType)}/${String(resource.id)}`,
     kind,
     state,
     loudness: state === 'coming' ? 'quiet' : state === 'late' ? 'loud' : 'plain',
     rank: 30,
-    subject: key,
+    subject,
     about: words,
     who,
     why: said === null ? words : { nl: said, en: said },
@@ -96,11 +117,15 @@ function plannedLine(
     from: from === by ? null : isoDay(from),
     lastSafeDay: null,
     daysLate: late,
-    next: { page: 'patient', does: { nl: 'Dossier openen', en: 'Open the record' } },
+    next,
     firm: false,
     answers: [],
   }
 }
+
+const referenceIn = (value: unknown): string | null => textOf(fieldsOf(value)?.reference)
+const lesionIn = (...references: readonly (string | null)[]): string | undefined =>
+  references.flatMap((one) => /^Condition\/(.+)$/.exec(one ?? '')?.[1] ?? [])[0]
 
 const dayIn = (value: unknown): Day | undefined => parseDay(String(value ?? '').slice(0, 10))
 
@@ -119,26 +144,41 @@ export function plannedLines(
       const { start, end } = { ...fieldsOf(r.executionPeriod), ...fieldsOf(fieldsOf(r.restriction)?.period) }
       const [from, by] = [dayIn(start) ?? dayIn(end), dayIn(end) ?? dayIn(start)]
       if (from === undefined || by === undefined || from > horizon) return []
-      const kind = codesOf(r.code, taskSystem).flatMap((code) => kinds[code] ?? [])[0] ?? 'agreed'
+      const [kind, page] = codesOf(r.code, taskSystem).flatMap((code) => (ours[code] ? [ours[code]] : []))[0] ?? ['agreed', 'patient']
+      const subject = referenceIn(r.focus)
+      const item = page === 'lesion' ? lesionIn(subject, referenceIn(r.reasonReference)) : undefined
+      const who = listOf(r.performerType).flatMap((t) => codesOf(t).filter(isActor))
       const said = textOf(r.description) ?? textOf(fieldsOf(r.code)?.text)
-      return [
-        plannedLine(
-          r,
-          kind,
-          said,
-          [from, by],
-          listOf(r.performerType).flatMap((t) => codesOf(t).filter(isActor)),
-          asOf,
-          true,
-        ),
-      ]
+      const next = { page, does: toAnswer[page], ...(item !== undefined && { item }) }
+      return [plannedLine({ resource: r, kind, said, from, by, who, next, subject, counts: true }, asOf)]
     }
     if (r.resourceType === 'Appointment' && booked.has(String(r.status))) {
       const day = dayIn(r.start)
       if (day === undefined || day < asOf || day > horizon) return []
       const said = textOf(r.description) ?? listOf(r.serviceType).flatMap((t) => textOf(t.text) ?? [])[0] ?? null
-      return [plannedLine(r, 'appointment', said, [day, day], [], asOf, false)]
+      return [
+        plannedLine(
+          { resource: r, kind: 'appointment', said, from: day, by: day, who: [], next: openRecord, subject: null, counts: false },
+          asOf,
+        ),
+      ]
     }
     return []
   })
+}
+
+const ofDose: ReadonlySet<string> = new Set(['pre-dose-check', 'dose-overdue', 'dose-schedule', 'start-therapy', 'stop-denosumab'])
+
+/**
+ * The lines of the advice with the planned ones: a dose that was planned is not said twice when the advice speaks of a dose, nor a control of a lesion of which the
+ * advice says the same.
+ */
+export function withPlanned(lines: readonly DayLine[], planned: readonly DayLine[]): readonly DayLine[] {
+  const saysDose = (subject: string | null): boolean =>
+    lines.some((line) => line.answers.some((a) => ofDose.has(a.decision) && (subject === null || a.subject === subject)))
+  const again = (p: DayLine): boolean =>
+    p.kind === 'dose-due'
+      ? saysDose(p.subject)
+      : p.subject !== null && lines.some((line) => line.kind === p.kind && line.subject === p.subject)
+  return [...lines, ...planned.filter((p) => !again(p))]
 }

@@ -31,6 +31,7 @@ export const dayKinds = [
   'dental-control',
   'procedure-window',
   'therapy-review',
+  'question',
   'agreed',
   'appointment',
 ] as const
@@ -113,6 +114,7 @@ export const kindWords: Readonly<Record<DayKind, Text>> = {
   'dental-control': { nl: 'Controle tandarts', en: 'Dental check' },
   'procedure-window': { nl: 'Venster voor de ingreep', en: 'Window for the procedure' },
   'therapy-review': { nl: 'Behandelduur herzien', en: 'Review of the therapy' },
+  question: { nl: 'Vraag of bericht', en: 'Question or message' },
   agreed: { nl: 'Afgesproken', en: 'Agreed' },
   appointment: { nl: 'Afspraak', en: 'Appointment' },
 }

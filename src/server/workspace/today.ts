@@ -7,7 +7,7 @@ import type { Resource } from '@medplum/fhirtypes'
 import { sql } from 'kysely'
 import { advise } from '../../advice/advise.ts'
 import { type Agreed, type Agreement, agreedOn } from '../../outputs/day-list/agreed.ts'
-import { agreementIn, plannedLines } from '../../outputs/day-list/agreement-task.ts'
+import { agreementIn, plannedLines, withPlanned } from '../../outputs/day-list/agreement-task.ts'
 import { type GivenDose, type Saved, saved } from '../../outputs/day-list/chairs.ts'
 import { dayLines } from '../../outputs/day-list/day-list.ts'
 import { type HomeLine, homeLines } from '../../outputs/day-list/home-round.ts'
@@ -213,11 +213,13 @@ export function dayLists(db: Database, audit: Audit, knowledge: Knowledge): DayL
     return found
   }
 
-  const laid = (asOf: Day, patient: TodayPatient, { lines, planned, agreements, tasks }: Reckoned): readonly TodayLine[] =>
-    [...lines, ...planned].map((line) => {
-      const task = tasks.get(line.key)
-      return { ...line, patient, agreed: agreedOn(line, agreements, asOf), ...(task && { task }) }
+  const laid = (asOf: Day, until: string, patient: TodayPatient, r: Reckoned): readonly TodayLine[] => {
+    const near = (lines: readonly DayLine[]) => lines.filter((line) => within(line, until))
+    return withPlanned(near(r.lines), near(r.planned)).map((line) => {
+      const task = r.tasks.get(line.key)
+      return { ...line, patient, agreed: agreedOn(line, r.agreements, asOf), ...(task && { task }) }
     })
+  }
 
   const inOrder = (lines: readonly TodayLine[]): readonly TodayLine[] =>
     lines.toSorted((a, b) => byLoudness(a, b) || (a.patient.name ?? '').localeCompare(b.patient.name ?? '', 'nl'))
@@ -261,8 +263,8 @@ export function dayLists(db: Database, audit: Audit, knowledge: Knowledge): DayL
       const people = found.map(
         ([id, r]) => [{ id, name: r.name, birthDate: r.birthDate, teams: teamsOf.get(id) ?? [] } satisfies TodayPatient, r] as const,
       )
-      const lines = inOrder(people.flatMap(([patient, r]) => laid(asOf, patient, r))).filter(
-        (line) => within(line, until) && (role === undefined || line.who.length === 0 || (line.who as readonly string[]).includes(role)),
+      const lines = inOrder(people.flatMap(([patient, r]) => laid(asOf, until, patient, r))).filter(
+        (line) => role === undefined || line.who.length === 0 || (line.who as readonly string[]).includes(role),
       )
       const home = people
         .flatMap(([patient, r]) => r.home.filter((h) => h.due === null || h.due <= until).map((h) => ({ ...h, patient })))
@@ -304,7 +306,7 @@ export function dayLists(db: Database, audit: Audit, knowledge: Knowledge): DayL
       const found = await reckoned({ role: 'system' }, team)
       return {
         asOf: isoDay(asOf),
-        lines: inOrder(found.flatMap(([id, r]) => laid(asOf, { id, ...nobody }, r))).filter((l) => within(l, until)),
+        lines: inOrder(found.flatMap(([id, r]) => laid(asOf, until, { id, ...nobody }, r))).filter((l) => within(l, until)),
       }
     },
   }

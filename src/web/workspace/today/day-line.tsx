@@ -249,7 +249,7 @@ function Recording(props: {
         <button type="button" className="today-button" onClick={() => did('assigned', { owner: me.name }, w.savedAssign)}>
           {say(w.assign, lang)}
         </button>
-        {line.task && (
+        {line.task && line.kind !== 'dose-due' && (
           <button type="button" className="today-button" onClick={finish}>
             {say(w.done, lang)}
           </button>

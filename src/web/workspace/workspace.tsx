@@ -27,6 +27,13 @@ import { warmUp, work } from './view-client.ts'
 import './workspace.css'
 import { frameWords, pageNames } from './workspace-words.ts'
 
+const SignInPage = lazy(() => import('./people/sign-in-page.tsx').then((m) => ({ default: m.SignInPage })))
+const SetUpPage = lazy(() => import('./people/set-up-page.tsx').then((m) => ({ default: m.SetUpPage })))
+const InvitationPage = lazy(() => import('./people/invitation-page.tsx').then((m) => ({ default: m.InvitationPage })))
+const AccountPage = lazy(() => import('./people/account-page.tsx').then((m) => ({ default: m.AccountPage })))
+const PeoplePage = lazy(() => import('./people/people-page.tsx').then((m) => ({ default: m.PeoplePage })))
+const FindPage = lazy(() => import('./people/find-page.tsx').then((m) => ({ default: m.FindPage })))
+const SessionEnded = lazy(() => import('./people/session-ended.tsx').then((m) => ({ default: m.SessionEnded })))
 const TodayPage = lazy(() => import('./today/today-page.tsx').then((m) => ({ default: m.TodayPage })))
 
 /** The pages of a patient: each is fetched when somebody opens it. */
@@ -59,12 +66,48 @@ export function Workspace({ fragment, asOf }: { readonly fragment: string; reado
     document.documentElement.lang = lang
   }, [lang])
   if (now.state === 'asking') return <p className="ws-alone soft" aria-busy="true" />
-  if (now.state === 'out') return <Outside address={address} />
+  if (now.state === 'out' || address.page === 'set-up' || address.page === 'invitation') return <Outside address={address} now={now} />
   return <Inside key={now.me.person} address={address} asOf={asOf} signed={now} />
 }
 
-function Outside({ address }: { readonly address: Address }) {
-  return <p className="ws-alone">{address.page}</p>
+/** Before anybody is signed in: the ways in, and the way to what needs no account. */
+function Outside({ address, now }: { readonly address: Address; readonly now: ReturnType<typeof session.get> }) {
+  const { lang, page } = address
+  const other = lang === 'nl' ? 'en' : 'nl'
+  return (
+    <>
+      <header className="top ws-top">
+        <p className="brand">
+          <strong>Howship</strong>
+        </p>
+        <nav className="ws-places" aria-label={say(frameWords.menu, lang)}>
+          <a href={lang === 'nl' ? '#' : '#lang=en'}>{say(frameWords.consult, lang)}</a>
+          <a href={lang === 'nl' ? '#library' : '#library?lang=en'}>{say(frameWords.library, lang)}</a>
+        </nav>
+        <div className="ws-who">
+          <a className="quiet" lang={other} href={href({ ...address, lang: other })}>
+            {say(frameWords.otherLanguage, lang)}
+          </a>
+        </div>
+      </header>
+      <main className="ws-page">
+        {now.state === 'out' && now.unreachable && (
+          <p className="ws-note" role="status">
+            {say(frameWords.unreachable, lang)}
+          </p>
+        )}
+        <Suspense fallback={<p className="soft ws-loading">{say(frameWords.loading, lang)}</p>}>
+          {page === 'set-up' ? (
+            <SetUpPage lang={lang} />
+          ) : page === 'invitation' ? (
+            <InvitationPage lang={lang} />
+          ) : (
+            <SignInPage lang={lang} />
+          )}
+        </Suspense>
+      </main>
+    </>
+  )
 }
 
 type Signed = Extract<ReturnType<typeof session.get>, { state: 'in' }>
@@ -81,6 +124,11 @@ function Inside({ address, asOf, signed }: { readonly address: Address; readonly
   }, [page, me.role, lang])
   return (
     <Frame address={address} me={me} outbox={outbox}>
+      {expired && (
+        <Suspense>
+          <SessionEnded lang={lang} />
+        </Suspense>
+      )}
       <Conflicts outbox={outbox} lang={lang} />
       <PageGuard key={`${page} ${address.patient}`} lang={lang}>
         <Suspense fallback={<p className="soft ws-loading">{say(frameWords.loading, lang)}</p>}>
@@ -88,8 +136,12 @@ function Inside({ address, asOf, signed }: { readonly address: Address; readonly
             <OfPatient address={address} asOf={asOf} signed={signed} outbox={outbox} />
           ) : page === 'today' ? (
             <TodayPage lang={lang} me={me} asOf={asOf} query={address.query} outbox={outbox} vault={vault} />
+          ) : page === 'people' ? (
+            <PeoplePage lang={lang} />
+          ) : page === 'account' ? (
+            <AccountPage lang={lang} me={me} />
           ) : (
-            <p>{page}</p>
+            <FindPage lang={lang} me={me} />
           )}
         </Suspense>
       </PageGuard>

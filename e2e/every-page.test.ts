@@ -19,6 +19,8 @@ const cutOff = (page: Page): Promise<readonly string[]> =>
         const style = getComputedStyle(e)
         const hides =
           style.overflowX === 'hidden' || style.overflowX === 'clip' || style.overflowY === 'hidden' || style.overflowY === 'clip'
+        // A field scrolls as one types.
+        if (e.matches('input, textarea, select')) return false
         // What is there for screen readers alone is one pixel on purpose.
         return (
           hides && e.clientWidth > 1 && e.clientHeight > 1 && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1)

@@ -81,7 +81,12 @@ export const demonstration: SigningIn = async (server, premises) => {
       .onConflict((on) => on.doNothing())
       .execute()
   }
+  const there = new Set(
+    (await db.selectFrom('team_patient').select('patient').where('team', '=', 'example').execute()).map((row) => row.patient),
+  )
   for (const [who, resources] of examplePatients()) {
+    // Begun again on the same database, what was done with them stays.
+    if (there.has(who)) continue
     for (const resource of resources) await store.updateResource(resource)
     await db
       .insertInto('team_patient')

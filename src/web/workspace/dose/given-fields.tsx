@@ -105,9 +105,10 @@ export function RouteAndSite({ typed, set, lang, usual }: FieldsProps & { readon
 export function ProductFields({ typed, set, lang, day }: FieldsProps & { readonly day: string | undefined }) {
   const id = useId()
   const expired = typed.expiry !== undefined && day !== undefined && typed.expiry < day.slice(0, typed.expiry.length)
+  // A scanner types its code letter by letter: it is read when it is whole.
   const take = (text: string): void => {
     const scanned = scannedIn(text)
-    set(scanned ? { lot: scanned.lot ?? '', ...(scanned.expiry !== undefined && { expiry: scanned.expiry }) } : { lot: text })
+    if (scanned) set({ lot: scanned.lot ?? '', ...(scanned.expiry !== undefined && { expiry: scanned.expiry }) })
   }
   // A scanner ends with Enter: that is the end of the code, not of the form.
   const stay = (event: KeyboardEvent<HTMLInputElement>): void => {
@@ -130,7 +131,8 @@ export function ProductFields({ typed, set, lang, day }: FieldsProps & { readonl
           maxLength={120}
           value={typed.lot}
           aria-describedby={`${id}-hint`}
-          onChange={({ target }) => take(target.value)}
+          onChange={({ target }) => set({ lot: target.value })}
+          onBlur={({ target }) => take(target.value)}
           onKeyDown={stay}
         />
         <p className="why" id={`${id}-hint`}>

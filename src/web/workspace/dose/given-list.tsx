@@ -65,21 +65,21 @@ export function RecordedOn({ day, patient, therapy, lang }: Props & { readonly d
   const doses = therapy.given.filter(({ date }) => date === day)
   if (doses.length === 0) return null
   return (
-    <ul className="dose-today" role="status">
+    <div className="dose-today" role="status">
       {doses.map(({ reference, date, mg }) => {
         const dose = administrationOf(patient, reference)
         return (
-          <li key={reference}>
+          <p key={reference}>
             {say(w.alreadyToday, lang, {
               date: dateText(date, lang),
               name: dose?.performer?.[0]?.actor?.display ?? say(w.somebody, lang),
               mg: mg === null ? '?' : `${numberInWords(mg, lang)} mg`,
             })}
             {dose && dose.meta?.versionId === undefined && <span className="dose-unsent">{say(w.unsent, lang)}</span>}
-          </li>
+          </p>
         )
       })}
-    </ul>
+    </div>
   )
 }
 

@@ -53,6 +53,7 @@ export function AssessmentForm(props: LesionProps) {
           <Findings lang={lang} draft={draft} newest={lesion.newest} set={set} />
           <Live lang={lang} reference={lesion.reference} sites={lesion.sites} view={view} working={working} any={changes.length > 0} />
         </div>
+        <LiveBar lang={lang} reference={lesion.reference} view={view} />
         <PastDayField
           legend={say(lesionWords.examined, lang)}
           lang={lang}
@@ -189,6 +190,25 @@ function Mucosa(props: {
         ))}
       </div>
     </fieldset>
+  )
+}
+
+/** The same in one line, in sight while one goes down the findings on a small screen. */
+export function LiveBar({
+  lang,
+  reference,
+  view,
+}: {
+  readonly lang: Lang
+  readonly reference: string
+  readonly view: PatientView | undefined
+}) {
+  const lesion = view?.lesions.find((l) => l.reference === reference)
+  if (!lesion) return null
+  return (
+    <p className="le-bar" aria-hidden="true">
+      {say(lesionWords.live, lang)} <span className={`le-badge le-stage-${badge(lesion)}`}>{stageInWords(lesion, lang)}</span>
+    </p>
   )
 }
 

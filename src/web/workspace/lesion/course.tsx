@@ -96,7 +96,12 @@ function StagePicture({ visit }: { readonly visit: LesionVisit }) {
       )}
       {stages.map((stage) => (
         <g key={stage}>
-          <circle className={`le-dot le-dot-${stages.length > 1 ? 'open' : stage}`} cx="84" cy={heightOf(stage)} r="11" />
+          <circle
+            className={`le-dot le-dot-${stages.length > 1 ? 'open' : stage}`}
+            cx="84"
+            cy={heightOf(stage)}
+            r={stages.length > 1 ? 9 : 11}
+          />
           <text className={stages.length > 1 ? 'le-dot-word le-dot-word-open' : 'le-dot-word'} x="84" y={heightOf(stage) + 5}>
             {stage}
           </text>

@@ -7,7 +7,7 @@ import { type Marked, marksOf } from '../mouth/marks.ts'
 import { Odontogram } from '../mouth/odontogram.tsx'
 import { areaOf } from '../mouth/places.ts'
 import type { PageProps } from '../page.ts'
-import { type AssessmentDraft, Findings, Live, tried } from './assessment-form.tsx'
+import { type AssessmentDraft, Findings, Live, LiveBar, tried } from './assessment-form.tsx'
 import { lesionName, lesionWords } from './lesion-words.ts'
 import { assessment, newLesion } from './lesion-writing.ts'
 import { useWhatIf } from './use-what-if.ts'
@@ -80,6 +80,7 @@ export function NewLesion(props: PageProps & { readonly sites: readonly string[]
             </div>
             <Live lang={lang} reference="Condition/what-if" sites={sites} view={view} working={working} any={changes.length > 0} />
           </div>
+          <LiveBar lang={lang} reference="Condition/what-if" view={view} />
           <PastDayField
             legend={say(lesionWords.examined, lang)}
             lang={lang}

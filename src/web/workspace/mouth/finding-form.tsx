@@ -65,20 +65,22 @@ export function FindingForm(props: PageProps & { readonly places: readonly { rea
       <form onSubmit={submit}>
         {teeth ? (
           <>
-            <ChoiceField
-              small
-              legend={say(mouthWords.prognosis, lang)}
-              value={draft.prognosis ?? 'unknown'}
-              options={[
-                { value: 'good', label: say(mouthWords.prognosisGood, lang) },
-                ...(['tooth-doubtful', 'tooth-poor-prognosis', 'tooth-unsalvageable'] as const).map((code) => ({
-                  value: code,
-                  label: findingNames[code]![lang],
-                })),
-                { value: 'unknown' as const, label: say(mouthWords.unknown, lang) },
-              ]}
-              onChange={(next) => set((now) => ({ ...now, prognosis: next === 'unknown' ? undefined : next }))}
-            />
+            <div className="mo-assessed">
+              <ChoiceField
+                small
+                legend={say(mouthWords.prognosis, lang)}
+                value={draft.prognosis ?? 'unknown'}
+                options={[
+                  { value: 'good', label: say(mouthWords.prognosisGood, lang) },
+                  ...(['tooth-doubtful', 'tooth-poor-prognosis', 'tooth-unsalvageable'] as const).map((code) => ({
+                    value: code,
+                    label: findingNames[code]![lang],
+                  })),
+                  { value: 'unknown' as const, label: say(mouthWords.unknown, lang) },
+                ]}
+                onChange={(next) => set((now) => ({ ...now, prognosis: next === 'unknown' ? undefined : next }))}
+              />
+            </div>
             <div className="mo-fields">
               {(['tooth-mobility', 'furcation-grade'] as const).map((code) => (
                 <GradeField

@@ -55,7 +55,6 @@ export function Odontogram(props: {
             className={marked.looks.has('lesion') ? `mo-whole-said mo-stage-${marked.stage === '?' ? 'x' : marked.stage}` : 'mo-whole-said'}
           >
             {marked.words[0]}
-            {marked.words.length > 1 && ` +${marked.words.length - 1}`}
           </span>
         )}
       </button>
@@ -131,18 +130,60 @@ function Half(props: {
               <text x={at.x + at.w / 2} y={at.y + (there ? 14 : 22)} className="mo-area-name">
                 {area.short[lang]}
               </text>
-              {there && (
-                <text x={at.x + at.w / 2} y={at.y + 30} className="mo-area-word">
-                  {marked!.words[0]}
-                </text>
-              )}
             </g>
           )
         })}
       {teeth.map((tooth) => (
         <ToothPicture key={tooth} tooth={tooth} marked={marks.get(String(tooth))} props={spot(String(tooth))} patterns={name} />
       ))}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus */}
+      <g aria-hidden="true" className="mo-words">
+        {areas
+          .filter(({ id }) => id.endsWith(side))
+          .map((area) => {
+            const at = areaSpot(area)
+            const word = marks.get(area.id)?.words[0]
+            return (
+              word && (
+                <text key={area.id} x={at.x + at.w / 2} y={at.y + 30} className="mo-area-word">
+                  {word}
+                </text>
+              )
+            )
+          })}
+        {teeth.map((tooth) => {
+          const marked = marks.get(String(tooth))
+          return marked && <ToothWords key={tooth} tooth={tooth} marked={marked} />
+        })}
+      </g>
     </svg>
+  )
+}
+
+/** Short words and signs over a tooth: who hears the picture is told them in full by the tooth's own name. */
+function ToothWords({ tooth, marked }: { readonly tooth: number; readonly marked: Marked }) {
+  const { x, y, w, h } = toothSpot(tooth)
+  const upper = tooth < 30
+  const cx = x + w / 2
+  const { looks, short } = marked
+  const open = looks.has('open-wound')
+  const grave = looks.has('lesion') || open
+  return (
+    <>
+      {(open || looks.has('unrecorded-wound')) && (
+        <>
+          <circle className={open ? 'mo-wound' : 'mo-wound mo-wound-unknown'} cx={cx} cy={upper ? y + 78 : y + 50} r="10" />
+          <text className="mo-wound-sign" x={cx} y={upper ? y + 82.5 : y + 54.5}>
+            {open ? '!' : '?'}
+          </text>
+        </>
+      )}
+      {short && (
+        <text className={grave ? 'mo-word mo-word-grave' : 'mo-word'} x={cx} y={upper ? y + 15 : y + h - 7}>
+          {short}
+        </text>
+      )}
+    </>
   )
 }
 
@@ -165,7 +206,6 @@ function ToothPicture(props: {
   const cx = x + w / 2
   // Roots point away from the other jaw.
   const turned = `translate(${x + 2} ${upper ? y + 20 : y + 20 + box.h}) scale(${scale} ${upper ? 1 : -1})`
-  const wound = looks.has('open-wound') ? '!' : looks.has('unrecorded-wound') ? '?' : undefined
   const lesion = looks.has('lesion')
   return (
     // biome-ignore lint/a11y/useSemanticElements: a place in a drawing; a button element cannot stand in one
@@ -188,19 +228,6 @@ function ToothPicture(props: {
         {looks.has('finding') && <circle className="mo-found" cx="23" cy="66" r="5" />}
         {looks.has('extracted') && <path className="mo-gone" d="M8 20L38 76M38 20L8 76" />}
       </g>
-      {wound && (
-        <>
-          <circle className="mo-wound" cx={cx} cy={upper ? y + 78 : y + 50} r="10" />
-          <text className="mo-wound-sign" x={cx} y={upper ? y + 82.5 : y + 54.5}>
-            {wound}
-          </text>
-        </>
-      )}
-      {marked?.short && (
-        <text className="mo-word" x={cx} y={upper ? y + 15 : y + h - 7}>
-          {marked.short}
-        </text>
-      )}
       <text className="mo-number" x={cx} y={upper ? y + h - 4 : y + 15}>
         {tooth}
       </text>

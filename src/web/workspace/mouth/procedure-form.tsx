@@ -25,7 +25,7 @@ interface Draft {
 export function ProcedureForm(props: PageProps & { readonly chosen: readonly string[] }) {
   const { patient, lang, asOf, chosen } = props
   const id = useId()
-  const empty: Draft = { when: 'planned', urgent: false, note: '', code: chosen.length > 0 ? 'tooth-extraction' : undefined }
+  const empty: Draft = { when: 'planned', urgent: false, note: '' }
   const [draft, set, clear] = useDraft<Draft>(`mouth/${patient.id}/procedure/${chosen.join('+')}`, empty)
   const { code, when, on, urgent, note } = draft
   const day = on === undefined ? undefined : parseDay(on)

@@ -43,18 +43,20 @@ export function WholeMouthForm({ patient, lang, asOf }: PageProps) {
     >
       <summary>{say(mouthWords.recordMouth, lang)}</summary>
       <form onSubmit={submit}>
-        <ChoiceField
-          small
-          legend={say(mouthWords.clearanceAsk, lang)}
-          why={say(mouthWords.clearanceWhy, lang)}
-          value={clearance ?? 'unknown'}
-          options={[
-            { value: 'cleared' as const, label: lang === 'nl' ? 'mond in orde' : 'mouth cleared' },
-            { value: 'treatment-needed' as const, label: lang === 'nl' ? 'behandeling nodig' : 'treatment needed' },
-            { value: 'unknown' as const, label: say(mouthWords.unknown, lang) },
-          ]}
-          onChange={(next) => set((now) => ({ ...now, clearance: next === 'unknown' ? undefined : next }))}
-        />
+        <div className="mo-assessed">
+          <ChoiceField
+            small
+            legend={say(mouthWords.clearanceAsk, lang)}
+            why={say(mouthWords.clearanceWhy, lang)}
+            value={clearance ?? 'unknown'}
+            options={[
+              { value: 'cleared' as const, label: lang === 'nl' ? 'mond in orde' : 'mouth cleared' },
+              { value: 'treatment-needed' as const, label: lang === 'nl' ? 'behandeling nodig' : 'treatment needed' },
+              { value: 'unknown' as const, label: say(mouthWords.unknown, lang) },
+            ]}
+            onChange={(next) => set((now) => ({ ...now, clearance: next === 'unknown' ? undefined : next }))}
+          />
+        </div>
         <div className="mo-fields">
           <ChoiceField
             small

@@ -6,13 +6,18 @@ import { readConfig, secretsOf } from '../server/running/config.ts'
 import { wordsOf } from './options.ts'
 import { Unusable } from './unusable.ts'
 
-/** Runs something on the database that the words or the environment name: a data folder, or DATABASE_URL. */
+/** Runs something on the database that the words or the environment name: a data folder, else DATABASE_URL. */
 export async function onDatabase<R>(
   data: string | undefined,
   make: boolean,
   run: (connected: Connected, url: string) => Promise<R>,
 ): Promise<R> {
-  const read = readConfig(process.env, data === undefined ? {} : { data }, secretsOf.other)
+  // Who names a folder means that folder, whatever the environment says.
+  const read = readConfig(
+    { ...process.env, ...(data !== undefined && { DATABASE_URL: undefined }) },
+    data === undefined ? {} : { data },
+    secretsOf.other,
+  )
   if ('unusable' in read) throw new Unusable(read.unusable)
   const { databaseUrl, data: folder } = read.config
   if (databaseUrl === undefined && !make && !existsSync(folder))

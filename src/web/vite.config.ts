@@ -92,7 +92,8 @@ export default defineConfig({
         cleanupOutdatedCaches: true,
         inlineWorkboxRuntime: true,
         // A launch and its return are answered by the server: its policy names the record systems that may be read now.
-        navigateFallbackDenylist: [/[?&](?:iss|state)=/],
+        // So are a picture and a calendar that are opened in a window of their own, and signing in.
+        navigateFallbackDenylist: [/[?&](?:iss|state)=/, /^\/(?:api|auth|fhir|demonstration)\//],
         sourcemap: false,
       },
     }),

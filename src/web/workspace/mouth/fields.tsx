@@ -15,17 +15,19 @@ export function YesNoField(props: {
 }) {
   const { legend, lang, value, onChange } = props
   return (
-    <ChoiceField
-      small
-      legend={legend}
-      value={value === undefined ? 'unknown' : value ? 'yes' : 'no'}
-      options={[
-        { value: 'yes', label: say(mouthWords.yes, lang) },
-        { value: 'no', label: say(mouthWords.no, lang) },
-        { value: 'unknown', label: say(mouthWords.unknown, lang) },
-      ]}
-      onChange={(next) => onChange(next === 'unknown' ? undefined : next === 'yes')}
-    />
+    <div className="mo-assessed">
+      <ChoiceField
+        small
+        legend={legend}
+        value={value === undefined ? 'unknown' : value ? 'yes' : 'no'}
+        options={[
+          { value: 'yes', label: say(mouthWords.yes, lang) },
+          { value: 'no', label: say(mouthWords.no, lang) },
+          { value: 'unknown', label: say(mouthWords.unknown, lang) },
+        ]}
+        onChange={(next) => onChange(next === 'unknown' ? undefined : next === 'yes')}
+      />
+    </div>
   )
 }
 

@@ -11,11 +11,9 @@ const words = {
 
 /** The sentence without the name of its subject, where a heading has named it. */
 function textOf({ text, subjectName }: Said, lang: Lang, named: string | undefined): string {
-  const said = glued(text[lang])
   const name = `${subjectName[lang]}: `
-  if (named !== subjectName[lang] || !said.startsWith(name)) return said
-  const rest = said.slice(name.length)
-  return rest.charAt(0).toUpperCase() + rest.slice(1)
+  const said = named === subjectName[lang] && text[lang].startsWith(name) ? capital(text[lang].slice(name.length)) : text[lang]
+  return glued(said)
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -5,7 +5,7 @@ import { dateText, say } from '../../words.ts'
 import { useDraft } from '../drafts.ts'
 import type { OpenPatient } from '../open-patient.ts'
 import { verdictNames } from './dose-words.ts'
-import { answerChange, askChange, tasksOf, type Writing } from './dose-writing.ts'
+import { answerChange, askChange, doneChange, isOpen, tasksOf, type Writing } from './dose-writing.ts'
 import { TextField } from './given-fields.tsx'
 import { w } from './page-words.ts'
 
@@ -59,9 +59,34 @@ export function AskPrescriber({
 /** Questions about doses of this therapy with their answers; who answers for the treatment answers here. */
 export function Questions({ writing, patient, lang, mayAnswer }: Props & { readonly mayAnswer: boolean }) {
   const asked = tasksOf(writing.resources, writing.therapy, 'ask-prescriber').filter(({ status }) => status !== 'completed')
-  if (asked.length === 0) return null
+  const told = tasksOf(writing.resources, writing.therapy, 'tell-prescriber').filter(isOpen)
+  if (asked.length === 0 && told.length === 0) return null
   return (
     <ul className="dose-questions">
+      {told.map((task) => (
+        <li key={task.id}>
+          <p>
+            <strong>
+              {say(w.toldBy, lang, {
+                name: task.requester?.display ?? say(w.somebody, lang),
+                date: dateText((task.authoredOn ?? '').slice(0, 10), lang),
+              })}
+            </strong>
+            {task.note?.[0]?.text && (
+              <>
+                : <bdi>{task.note[0].text}</bdi>
+              </>
+            )}
+          </p>
+          {mayAnswer && (
+            <div className="actions">
+              <button type="button" className="button" onClick={() => patient.save([doneChange(task, writing, '')], w.labelRead)}>
+                {say(w.read, lang)}
+              </button>
+            </div>
+          )}
+        </li>
+      ))}
       {asked.map((task) => (
         <Question key={task.id} task={task} writing={writing} patient={patient} lang={lang} mayAnswer={mayAnswer} />
       ))}

@@ -2,10 +2,9 @@ import { useState } from 'react'
 import type { Lang } from '../../../values/text.ts'
 import { dateText, glued, say } from '../../words.ts'
 import { href } from '../address.ts'
-import type { OpenPatient } from '../open-patient.ts'
 import type { Check, CheckState, Value } from './dose-view.ts'
 import { checkNames, checkStates, valueNames } from './dose-words.ts'
-import { LabForm } from './lab-form.tsx'
+import { LabForm, type LabPlace } from './lab-form.tsx'
 import { w } from './page-words.ts'
 
 const shapes: Readonly<Record<CheckState, string>> = {
@@ -31,37 +30,19 @@ function ValueText({ of, lang }: { readonly of: Value; readonly lang: Lang }) {
 }
 
 /** What was looked at before the dose: each with its value, its date, the limit and until when it serves. What is lacking is typed in here. */
-export function CheckList({
-  checks,
-  patient,
-  lang,
-  asOf,
-}: {
-  readonly checks: readonly Check[]
-  readonly patient: OpenPatient
-  readonly lang: Lang
-  readonly asOf: string
-}) {
+export function CheckList(props: LabPlace & { readonly checks: readonly Check[] }) {
+  const { checks, ...place } = props
   return (
     <ul className="dose-checks">
       {checks.map((check) => (
-        <CheckItem key={check.code} check={check} patient={patient} lang={lang} asOf={asOf} />
+        <CheckItem key={check.code} check={check} {...place} />
       ))}
     </ul>
   )
 }
 
-function CheckItem({
-  check,
-  patient,
-  lang,
-  asOf,
-}: {
-  readonly check: Check
-  readonly patient: OpenPatient
-  readonly lang: Lang
-  readonly asOf: string
-}) {
+function CheckItem({ check, ...place }: LabPlace & { readonly check: Check }) {
+  const { patient, lang } = place
   const { code, state, values, reasons, limit, usableUntil, newerThan, asks } = check
   const lacks = state === 'missing' || (state === 'unknown' && asks.length > 0)
   const [asked, setAsked] = useState<boolean>()
@@ -107,15 +88,7 @@ function CheckItem({
         {asks.length > 0 &&
           code !== 'clearance' &&
           (open ? (
-            <LabForm
-              kinds={asks}
-              patient={patient}
-              lang={lang}
-              asOf={asOf}
-              name={code}
-              onDone={() => setAsked(lacks ? undefined : false)}
-              mayClose={!lacks}
-            />
+            <LabForm {...place} kinds={asks} name={code} onDone={() => setAsked(lacks ? undefined : false)} mayClose={!lacks} />
           ) : (
             <button type="button" className="quiet" onClick={() => setAsked(true)}>
               {say(w.newResult, lang)}

@@ -11,10 +11,11 @@ import type { PageProps } from '../page.ts'
 import { frameWords } from '../workspace-words.ts'
 import { Questions } from './asking-prescriber.tsx'
 import { CheckList } from './check-list.tsx'
+import { ControlList } from './control-list.tsx'
 import './dose.css'
 import type { Check, DoseTherapy } from './dose-view.ts'
 import { DoubleDoses, GivenList, RecordedOn } from './given-list.tsx'
-import { LabForm } from './lab-form.tsx'
+import { LabForm, type LabPlace } from './lab-form.tsx'
 import { type LabKind, labKinds } from './laboratory.ts'
 import { w } from './page-words.ts'
 import { AskFor, answering, RecordDose } from './record-dose.tsx'
@@ -68,6 +69,7 @@ function OneTherapy({ patient, lang, me, asOf, therapy }: PageProps & { readonly
   const ownLines = patient.view!.advice.lines.filter((line) => line.subject === therapy.subject)
   const known = day === today && therapy.verdict !== null && therapy.state !== 'planned'
   const shown = on ?? (known ? { therapy, lines: ownLines, day: today } : undefined)
+  const place: LabPlace = { patient, lang, asOf: today, therapy, by: me.name }
   const writing = { patient: patient.id, resources: patient.resources, therapy, by: me.name, at: '', lang }
   return (
     <>
@@ -93,13 +95,14 @@ function OneTherapy({ patient, lang, me, asOf, therapy }: PageProps & { readonly
             mayAnswer={answering.has(me.role)}
           />
         )}
+        <ControlList {...place} />
         {!calm && shown && therapy.toCome && <AskFor patient={patient} therapy={therapy} lang={lang} me={me} asOf={today} on={shown} />}
       </section>
       {!calm && shown && shown.therapy.checks.length > 0 && (
         <section className="dose-checked" aria-labelledby={`${id}-checked`}>
           <h2 id={`${id}-checked`}>{say(w.checked, lang)}</h2>
-          <CheckList checks={shown.therapy.checks} patient={patient} lang={lang} asOf={today} />
-          <StillAsked patient={patient} lang={lang} asOf={today} checks={shown.therapy.checks} />
+          <CheckList {...place} checks={shown.therapy.checks} />
+          <StillAsked {...place} checks={shown.therapy.checks} />
         </section>
       )}
       {calm && (
@@ -202,8 +205,8 @@ const waiting: ReadonlySet<string> = new Set([
 /** A fact of the advice that is a value to be typed in. */
 const kindOf = (fact: string): LabKind | undefined => (fact === '25-oh-vitamin-d' ? '25-oh-d' : labKinds.find((kind) => kind === fact))
 
-function StillAsked(props: Pick<PageProps, 'patient' | 'lang'> & { readonly asOf: string; readonly checks: readonly Check[] }) {
-  const { patient, lang, asOf, checks } = props
+function StillAsked({ checks, ...place }: LabPlace & { readonly checks: readonly Check[] }) {
+  const { patient, lang } = place
   const missing = (patient.view?.advice.missing ?? []).filter(({ neededBy }) => neededBy.some((decision) => waiting.has(decision)))
   const beside = new Set(checks.flatMap(({ asks }) => asks))
   const kinds = missing.flatMap(({ fact }) => kindOf(fact) ?? []).filter((kind) => !beside.has(kind))
@@ -227,9 +230,7 @@ function StillAsked(props: Pick<PageProps, 'patient' | 'lang'> & { readonly asOf
         </>
       )}
       {(asked.length > 0 || kinds.length > 0) && <h3>{say(w.stillAsked, lang)}</h3>}
-      {kinds.length > 0 && (
-        <LabForm kinds={kinds} patient={patient} lang={lang} asOf={asOf} name="asked" onDone={() => {}} mayClose={false} />
-      )}
+      {kinds.length > 0 && <LabForm {...place} kinds={kinds} name="asked" onDone={() => {}} mayClose={false} />}
       {asked.length > 0 && (
         <>
           <ul className="plain">

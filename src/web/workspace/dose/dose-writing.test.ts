@@ -10,8 +10,11 @@ import { type DoseOn, doseOn } from './dose-on.ts'
 import { type DoseTherapy, doseView } from './dose-view.ts'
 import {
   answerChange,
+  answeredControls,
   approvalsOf,
   askChange,
+  controlsAfter,
+  doneChange,
   type GivenTyped,
   givenChanges,
   momentOf,
@@ -148,6 +151,29 @@ describe('Frieda, before her first Zometa: clearance 44.8 mL/min', () => {
         performerType: [{ coding: [{ code: 'nurse' }] }],
       },
     ])
+  })
+})
+
+describe('The control two weeks after a dose', () => {
+  const frieda = resourcesOf('frieda')
+  const given = give(frieda, { day: '2026-11-20', mg: 3.3, controls: [{ control: 'creatinine-after-2-weeks', day: '2026-12-04' }] })
+  const therapy = therapyIn(given)
+
+  test('stands open after the dose, and waits for a creatinine', () => {
+    expect(controlsAfter(given, therapy)).toMatchObject([
+      { control: 'creatinine-after-2-weeks', day: '2026-12-04', doseDay: '2026-11-20', lab: 'creatinine' },
+    ])
+  })
+  test('is answered by a creatinine drawn after the dose, and by nothing else', () => {
+    expect(answeredControls(given, therapy, ['creatinine'], '2026-12-04')).toHaveLength(1)
+    expect(answeredControls(given, therapy, ['creatinine'], '2026-11-20')).toEqual([])
+    expect(answeredControls(given, therapy, ['calcium', 'albumin'], '2026-12-04')).toEqual([])
+  })
+  test('once done it is gone, with what was seen kept', () => {
+    const [one] = controlsAfter(given, therapy)
+    const done = doneChange(one!.task, { by: 'Verpleegkundige Voorbeeld', at: `${today}T12:00:00Z` }, 'stabiel')
+    expect(controlsAfter(laidOver(given, [done]), therapy)).toEqual([])
+    expect(done.resource).toMatchObject({ status: 'completed', note: [{ text: 'stabiel' }] })
   })
 })
 

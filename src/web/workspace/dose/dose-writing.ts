@@ -26,6 +26,7 @@ import {
   siteNames,
   taskNames,
 } from './dose-words.ts'
+import type { LabKind } from './laboratory.ts'
 import { medicationOf, nameOf } from './medication-of.ts'
 
 /** Codes of a dose that are ours: the site on the body, why it was not given. */
@@ -375,7 +376,7 @@ export function askChange(writing: Writing, day: string, reasons: readonly strin
   }
 }
 
-/** The prescriber's answer to that question. */
+/** The prescriber's answer to that question; with a yes it goes back to who asked, on the nurse's list. */
 export const answerChange = (writing: Writing, task: Task, give: boolean, reason: string): Change => ({
   resource: {
     ...task,
@@ -383,6 +384,7 @@ export const answerChange = (writing: Writing, task: Task, give: boolean, reason
     statusReason: { text: reason.trim() },
     owner: { display: writing.by },
     lastModified: writing.at,
+    ...(give && { performerType: [{ coding: [{ system: taskSystem, code: 'nurse' }] }] }),
   } as Task,
 })
 
@@ -412,10 +414,67 @@ export const tellChange = (writing: Writing, day: string, reason: string): Chang
     'prescriber',
     {
       from: day,
-      more: { priority: 'urgent', focus: { reference: writing.therapy.subject } } as Partial<Task>,
+      more: {
+        priority: 'urgent',
+        focus: { reference: writing.therapy.subject },
+        note: [noteOf(reason.trim(), writing)],
+      } as Partial<Task>,
     },
   ),
 })
+
+/** Something that is done, with a word about it. */
+export const doneChange = (task: Task, writing: Pick<Writing, 'by' | 'at'>, note: string): Change => ({
+  resource: {
+    ...task,
+    status: 'completed',
+    owner: { display: writing.by },
+    lastModified: writing.at,
+    ...(note.trim() !== '' && { note: [...(task.note ?? []), { text: note.trim(), authorString: writing.by, time: writing.at }] }),
+  } as Task,
+})
+
+/** Which value answers which control. */
+const answeredBy: Readonly<Partial<Record<Control, LabKind>>> = {
+  'creatinine-after-2-weeks': 'creatinine',
+  'calcium-after-2-weeks': 'calcium',
+}
+
+/** An open control after one of these doses, with the day of the dose. */
+export interface OpenControl {
+  readonly task: Task
+  readonly control: Control
+  readonly day: string
+  readonly doseDay: string | undefined
+  /** The value that it waits for; undefined for a look at the patient. */
+  readonly lab: LabKind | undefined
+}
+
+/** The open controls after doses of a therapy, by their day. */
+export function controlsAfter(resources: readonly Resource[], therapy: DoseTherapy): readonly OpenControl[] {
+  const doses = new Map(therapy.given.map(({ reference, date }) => [reference, date]))
+  return resources
+    .flatMap((task): OpenControl[] => {
+      if (task.resourceType !== 'Task' || !isOpen(task) || !doses.has(task.focus?.reference ?? '')) return []
+      const control = (Object.keys(controlNames) as Control[]).find((code) => hasCode(task, code))
+      const day = task.executionPeriod?.start
+      return control === undefined || day === undefined
+        ? []
+        : [{ task, control, day, doseDay: doses.get(task.focus!.reference!), lab: answeredBy[control] }]
+    })
+    .toSorted((a, b) => a.day.localeCompare(b.day))
+}
+
+/** Controls that are answered by values drawn on a day: after the dose, and of what the control asks for. */
+export const answeredControls = (
+  resources: readonly Resource[],
+  therapy: DoseTherapy,
+  kinds: readonly LabKind[],
+  drawn: string,
+): readonly Task[] =>
+  controlsAfter(resources, therapy)
+    .filter(({ lab, doseDay }) => lab !== undefined && kinds.includes(lab) && (doseDay ?? '') < drawn)
+    .map(({ task }) => task)
 
 /** A dose that was recorded twice: one of the two as a mistake. */
 export const mistakeChange = (dose: MedicationAdministration): Change => ({ resource: { ...dose, status: 'entered-in-error' } })

@@ -4,6 +4,8 @@ import { DateField } from '../../date-field.tsx'
 import { say } from '../../words.ts'
 import { useDraft } from '../drafts.ts'
 import type { OpenPatient } from '../open-patient.ts'
+import type { DoseTherapy } from './dose-view.ts'
+import { answeredControls, doneChange } from './dose-writing.ts'
 import { type LabKind, labs, measurement, numberIn } from './laboratory.ts'
 import { w } from './page-words.ts'
 
@@ -15,17 +17,27 @@ interface Typed {
 }
 const nothing: Typed = { values: {}, units: {} }
 
-/** Values with their unit and the day they were drawn, typed over from a report. */
-export function LabForm(props: {
-  readonly kinds: readonly LabKind[]
+/** Where values are typed in. */
+export interface LabPlace {
   readonly patient: OpenPatient
   readonly lang: Lang
   readonly asOf: string
-  /** Names the draft. */
-  readonly name: string
-  readonly onDone: () => void
-  readonly mayClose: boolean
-}) {
+  /** Its controls are done when a value that they wait for is typed in. */
+  readonly therapy: DoseTherapy
+  /** Who types. */
+  readonly by: string
+}
+
+/** Values with their unit and the day they were drawn, typed over from a report. */
+export function LabForm(
+  props: LabPlace & {
+    readonly kinds: readonly LabKind[]
+    /** Names the draft. */
+    readonly name: string
+    readonly onDone: () => void
+    readonly mayClose: boolean
+  },
+) {
   const { kinds, patient, lang, asOf } = props
   const id = useId()
   const [typed, setTyped, clear] = useDraft<Typed>(`dose-lab/${patient.id}/${props.name}`, nothing)
@@ -42,8 +54,13 @@ export function LabForm(props: {
       const unit = units.find(({ unit: name }) => name === typed.units[kind]) ?? units[0]
       return { resource: measurement(patient.id, kind, numberIn(typed.values[kind]!)!, unit, day) }
     })
+    const answered = answeredControls(patient.resources, props.therapy, filled, day)
+    const done = answered.map((task) => doneChange(task, { by: props.by, at: new Date().toISOString() }, ''))
     const named = (of: Lang): string => filled.map((kind) => labs[kind].name[of].toLowerCase()).join(', ')
-    patient.save(changes, { nl: say(w.labelResult, 'nl', { what: named('nl') }), en: say(w.labelResult, 'en', { what: named('en') }) })
+    patient.save([...changes, ...done], {
+      nl: say(w.labelResult, 'nl', { what: named('nl') }),
+      en: say(w.labelResult, 'en', { what: named('en') }),
+    })
     clear()
     setTried(false)
     props.onDone()

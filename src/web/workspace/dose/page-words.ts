@@ -132,6 +132,17 @@ export const w = {
   labelAsked: { nl: 'Vraag aan de voorschrijver', en: 'Question to the prescriber' },
   labelAnswered: { nl: 'Antwoord aan de verpleegkundige', en: 'Answer to the nurse' },
 
+  controls: { nl: 'Controles na een dosis', en: 'Checks after a dose' },
+  due: { nl: 'op {date}', en: 'on {date}' },
+  wasDue: { nl: 'te laat, gepland {date}', en: 'late, due {date}' },
+  afterDose: { nl: 'na de dosis van {date}', en: 'after the dose of {date}' },
+  seenPatient: { nl: 'Controle vastleggen', en: 'Record the check' },
+  whatSeen: { nl: 'Bevindingen', en: 'Findings' },
+  done: { nl: 'Gedaan', en: 'Done' },
+  toldBy: { nl: 'Gegeven tegen het advies in, vastgelegd door {name}, {date}', en: 'Given against the advice, recorded by {name}, {date}' },
+  read: { nl: 'Gezien', en: 'Seen' },
+  labelRead: { nl: 'Bericht gezien', en: 'Notice seen' },
+
   schedule: { nl: 'Volgende doses', en: 'Coming doses' },
   planned: { nl: 'gepland', en: 'planned' },
   notPlanned: { nl: 'volgens het schema', en: 'by the schedule' },

@@ -236,7 +236,8 @@ export function peopleOf(options: PeopleOptions): People {
         await db.deleteFrom('auth_session').where('token', '=', before.token).execute()
         await note(before, 'logout', `Person/${before.person}`, 'done')
       }
-      reply.header('clear-site-data', '"cache", "storage"')
+      // Not the storage: what could not be sent yet lies there, locked with a key that leaves the browser now.
+      reply.header('clear-site-data', '"cache"')
     }
     if (cookies.length > 0) reply.header('set-cookie', cookies)
     reply.header('cache-control', 'no-store')

@@ -79,9 +79,13 @@ export async function askWho(): Promise<void> {
   tell({ state: 'out', step: answer.signedIn ? 'second-factor' : 'sign-in', hospital: answer.hospital })
 }
 
-/** The work is done: the session ends on the server, and this tab forgets the key. What was not yet sent waits, locked, until the same person is back. */
+/** The work is done: the session ends on the server, this tab forgets the key, and records leave the device. What was not yet sent waits, locked, until the same person is back. */
 export async function signOut(): Promise<void> {
-  if (now.state === 'in') await now.vault.settled()
+  if (now.state === 'in') {
+    const { vault } = now
+    for (const name of vault.names('record/')) vault.delete(name)
+    await vault.settled()
+  }
   await fetch('/auth/sign-out', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }).catch(() => {})
   sessionStorage.removeItem(tabMemory)
   tell({ state: 'out', step: 'sign-in', hospital: false })

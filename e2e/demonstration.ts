@@ -13,6 +13,8 @@ export const storyDay = '2026-11-21'
 /** The built screens: those of dist/web, or of the folder named in HOWSHIP_SCREENS. */
 export const screens = process.env.HOWSHIP_SCREENS === undefined ? built : resolve(process.env.HOWSHIP_SCREENS)
 
+const signals = ['SIGINT', 'SIGTERM'] as const
+
 export interface Hospital {
   readonly url: string
   /** Stops the server, and throws its database away. */
@@ -28,7 +30,20 @@ export async function startDemonstration(database: string): Promise<Hospital> {
     { port: '0', data, log: 'error' },
   )
   if ('unusable' in read) throw new Error(read.unusable)
+  const before = signals.map((signal) => new Set<unknown>(process.listeners(signal)))
   const started = await startHowship(read.config, demonstration, screens, () => new Date(`${storyDay}T12:00:00`))
   if ('unusable' in started) throw new Error(started.unusable)
-  return { url: started.url, close: () => started.close().then(gone) }
+  // A test file stops many servers one after the other: none of them waits for a signal any more.
+  const deaf = (): void =>
+    signals.forEach((signal, i) => {
+      for (const listener of process.listeners(signal)) if (!before[i]!.has(listener)) process.removeListener(signal, listener)
+    })
+  return {
+    url: started.url,
+    close: async () => {
+      await started.close()
+      deaf()
+      gone()
+    },
+  }
 }

@@ -61,9 +61,9 @@ export function agreementIn(task: Fields): Agreement | undefined {
 
 /** What a Task of ours is for, and where it is answered, by its code; the follow-up of a lesion goes by the outcome that advised it. */
 const ours: Readonly<Record<string, readonly [DayKind, DayPage]>> = {
-  'creatinine-after-2-weeks': ['laboratory-after-dose', 'patient'],
-  'calcium-after-2-weeks': ['laboratory-after-dose', 'patient'],
-  'two-week-control': ['two-week-control', 'patient'],
+  'creatinine-after-2-weeks': ['laboratory-after-dose', 'dose'],
+  'calcium-after-2-weeks': ['laboratory-after-dose', 'dose'],
+  'two-week-control': ['two-week-control', 'dose'],
   'give-dose': ['dose-due', 'dose'],
   'ask-prescriber': ['question', 'dose'],
   'tell-prescriber': ['question', 'dose'],
@@ -81,6 +81,11 @@ const toAnswer: Readonly<Record<DayPage, Text>> = {
   lesion: { nl: 'Laesie beoordelen', en: 'Assess the lesion' },
   mouth: openRecord.does,
   papers: openRecord.does,
+}
+
+const toAnswerOf: Readonly<Partial<Record<DayKind, Text>>> = {
+  'laboratory-after-dose': { nl: 'Uitslag vastleggen', en: 'Record the result' },
+  'two-week-control': { nl: 'Controle vastleggen', en: 'Record the check' },
 }
 
 interface Planned {
@@ -149,7 +154,7 @@ export function plannedLines(
       const item = page === 'lesion' ? lesionIn(subject, referenceIn(r.reasonReference)) : undefined
       const who = listOf(r.performerType).flatMap((t) => codesOf(t).filter(isActor))
       const said = textOf(r.description) ?? textOf(fieldsOf(r.code)?.text)
-      const next = { page, does: toAnswer[page], ...(item !== undefined && { item }) }
+      const next = { page, does: toAnswerOf[kind] ?? toAnswer[page], ...(item !== undefined && { item }) }
       return [plannedLine({ resource: r, kind, said, from, by, who, next, subject, counts: true }, asOf)]
     }
     if (r.resourceType === 'Appointment' && booked.has(String(r.status))) {

@@ -27,8 +27,8 @@ describe.each(['nl', 'en'] as const)('in %s', (lang) => {
     ? {
         letter: 'MRONJ, aan de voorschrijver',
         name: 'Naam',
+        section: 'Behandeling',
         edit: 'Bewerk “Behandeling”',
-        done: 'Klaar',
         keep: 'Bewaar en druk af',
         again: 'Druk nog eens af',
         all: /Alle brieven/,
@@ -40,8 +40,8 @@ describe.each(['nl', 'en'] as const)('in %s', (lang) => {
     : {
         letter: 'MRONJ, to the prescriber',
         name: 'Name',
+        section: 'Treatment',
         edit: 'Edit “Treatment”',
-        done: 'Done',
         keep: 'Keep and print',
         again: 'Print again',
         all: /All letters/,
@@ -61,9 +61,11 @@ describe.each(['nl', 'en'] as const)('in %s', (lang) => {
 
     await page.getByLabel(words.name, { exact: true }).first().fill('Mw. dr. V. Verzonnen')
     await page.getByRole('button', { name: words.edit }).press('Enter')
-    await page.keyboard.press('ControlOrMeta+A')
-    await page.keyboard.type(`${words.typed}\n- amoxicilline`)
-    await page.waitForTimeout(500)
+    const area = page.getByRole('textbox', { name: words.section, exact: true })
+    await expect.poll(() => area.evaluate((one) => one === document.activeElement)).toBe(true)
+    await area.fill(`${words.typed}\n- amoxicilline`)
+    // What is typed goes to the disk of the device by and by.
+    await page.waitForTimeout(1500)
     await page.reload()
     await sheet.getByText(words.typed).waitFor()
     await sheet.getByText('Mw. dr. V. Verzonnen').waitFor()

@@ -11,7 +11,7 @@ import { roleNames } from '../workspace-words.ts'
 import { type Edit, type Editing, Sheet } from './paper-sheet.tsx'
 import { papersWords as w } from './papers-words.ts'
 import { nobodyYet, PartyFields, type PartyTyped, PhoneFields, partyOf } from './party-fields.tsx'
-import { sentPaper } from './sent-papers.ts'
+import { sentPaper, sentPapersOf } from './sent-papers.ts'
 import { usePaper } from './use-paper.ts'
 
 interface Draft {
@@ -31,12 +31,11 @@ const keepers: ReadonlySet<string> = new Set(['dentist', 'prescriber', 'mka-surg
 
 export function PaperEditor({ patient, lang, me, asOf, kind }: PageProps & { readonly kind: PaperKind }) {
   const first = useMemo((): Draft => ({ lang, recipient: nobodyYet, edits: noEdits }), [lang])
-  const [draft, setDraft] = useDraft<Draft>(`papers/${patient.id}/${kind}`, first)
+  const [draft, setDraft, clearDraft] = useDraft<Draft>(`papers/${patient.id}/${kind}`, first)
   const own = useMemo((): PartyTyped => ({ ...nobodyYet, name: me.name, role: capital(say(roleNames[me.role], lang)) }), [me, lang])
   const [sender, setSender] = useDraft<PartyTyped>('papers/sender', own)
   const [phones, setPhones] = useDraft<Phones>(`papers/${patient.id}/phones`, noPhones)
-  const [keptText, setKeptText] = useState<string>()
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useState<{ readonly of: string; readonly words: string }>()
 
   const proposal = usePaper(patient, { kind, lang: draft.lang, phones }, asOf)
   const edits = draft.edits[draft.lang]
@@ -49,7 +48,9 @@ export function PaperEditor({ patient, lang, me, asOf, kind }: PageProps & { rea
     [proposal, edits, sender, draft.recipient, kind],
   )
   const text = paper && paperAsText(paper)
-  const kept = text !== undefined && text === keptText
+  // In the record as it stands, own unsent changes laid over: an undo makes it unsent again.
+  const sent = useMemo(() => sentPapersOf(patient.resources), [patient.resources])
+  const kept = sent.some((one) => one.text === text)
   const mayKeep = keepers.has(me.role)
 
   const set = useCallback(
@@ -62,11 +63,11 @@ export function PaperEditor({ patient, lang, me, asOf, kind }: PageProps & { rea
   )
 
   // What was sent is kept with the patient; the next letter starts from the record again, not from old words.
-  const leaving = useRef({ kept, setDraft })
-  leaving.current = { kept, setDraft }
+  const leaving = useRef({ kept, clearDraft })
+  leaving.current = { kept, clearDraft }
   useEffect(
     () => () => {
-      if (leaving.current.kept) leaving.current.setDraft((now) => ({ ...now, edits: noEdits }))
+      if (leaving.current.kept) leaving.current.clearDraft()
     },
     [],
   )
@@ -79,13 +80,12 @@ export function PaperEditor({ patient, lang, me, asOf, kind }: PageProps & { rea
       nl: say(w.keptAs, 'nl', { title: paper.title }),
       en: say(w.keptAs, 'en', { title: paper.title }),
     })
-    setKeptText(text)
-    setSaid(say(w.kept, lang))
+    setSaid({ of: text, words: say(w.kept, lang) })
   }
   const copy = (): void => {
     void navigator.clipboard.writeText(text).then(
-      () => setSaid(say(w.copied, lang)),
-      () => setSaid(say(w.notCopied, lang)),
+      () => setSaid({ of: text, words: say(w.copied, lang) }),
+      () => setSaid({ of: text, words: say(w.notCopied, lang) }),
     )
   }
   const editing: Editing = { edits, proposal, set, lang }
@@ -158,7 +158,7 @@ export function PaperEditor({ patient, lang, me, asOf, kind }: PageProps & { rea
           </button>
         </div>
         <p role="status" className="papers-said">
-          {said}
+          {said?.of === text && said.words}
         </p>
         {!mayKeep && <p className="why">{say(w.mayNotKeep, lang)}</p>}
         <p className="why">

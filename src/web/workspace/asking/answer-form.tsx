@@ -1,5 +1,5 @@
 /** The input of one question, by its kind. */
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import { parseSpan } from '../../../values/day.ts'
 import { type Lang, numberInWords, type Text } from '../../../values/text.ts'
 import { ChoiceField } from '../../choice-field.tsx'
@@ -63,6 +63,8 @@ export function AnswerForm(props: {
   readonly context: AskContext
   readonly lang: Lang
   readonly labelledBy: string
+  /** Stands beside what saves. */
+  readonly beside: ReactNode
   readonly onSave: (changes: readonly Change[], answer: Text) => void
 }) {
   const { ask, asking, context, lang } = props
@@ -120,6 +122,7 @@ export function AnswerForm(props: {
               {label[lang]}
             </button>
           ))}
+          {props.beside}
         </fieldset>
         {alert}
       </div>
@@ -292,6 +295,7 @@ export function AnswerForm(props: {
             {say(w.takesNothing, lang)}
           </button>
         )}
+        {props.beside}
       </p>
     </form>
   )

@@ -117,19 +117,21 @@ export function AskMissing(props: PageProps) {
               context={contextOf(patient, ask, today)}
               lang={lang}
               labelledBy={`${id}-${ask.key}`}
+              beside={
+                <button
+                  type="button"
+                  className="quiet"
+                  onClick={() => {
+                    put(ask.key, 'unknown')
+                    setDone((n) => n + 1)
+                  }}
+                >
+                  {say(w.unknown, lang)}
+                  <span className="hidden">: {ask.question[lang]}</span>
+                </button>
+              }
               onSave={(changes, answer) => save(ask, changes, answer)}
             />
-            <button
-              type="button"
-              className="quiet ask-unknown"
-              onClick={() => {
-                put(ask.key, 'unknown')
-                setDone((n) => n + 1)
-              }}
-            >
-              {say(w.unknown, lang)}
-              <span className="hidden">: {ask.question[lang]}</span>
-            </button>
           </li>
         ))}
       </ol>
@@ -238,14 +240,19 @@ function Short({ ask, lang }: { readonly ask: Ask; readonly lang: Lang }) {
   )
 }
 
+/** Decisions that are named; more of them say no more. */
+const mostNamed = 3
+
 function Question({ ask, asking, lang, id }: { readonly ask: Ask; readonly asking: InPlace; readonly lang: Lang; readonly id: string }) {
-  const names = [...new Set(ask.neededByNames.map((name) => name[lang]))]
+  const all = [...new Set(ask.neededByNames.map((name) => name[lang]))]
+  const rest = all.length - mostNamed
+  const names = rest > 1 ? `${all.slice(0, mostNamed).join(', ')} ${say(w.others, lang, { count: rest })}` : all.join(', ')
   return (
     <>
       <p className="ask-question" id={id}>
         <Short ask={ask} lang={lang} />
       </p>
-      <p className="why">{say(w.neededFor, lang, { names: names.join(', ') })}</p>
+      <p className="why">{say(w.neededFor, lang, { names })}</p>
       {asking.kind === 'drugs' && ask.from.length > 0 && (
         <p className="why">
           {say(w.onRecord, lang)} <bdi>{ask.from.map(({ value }) => value).join(', ')}</bdi>

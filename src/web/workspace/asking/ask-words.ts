@@ -6,7 +6,7 @@ export const askWords = {
   nothing: { nl: 'Niets: alles wat het advies vraagt, is vastgelegd.', en: 'Nothing: everything that the advice asks for is on record.' },
   left: { nl: 'Nog te beantwoorden: {count}', en: 'Left to answer: {count}' },
   neededFor: { nl: 'Nodig voor: {names}', en: 'Needed for: {names}' },
-  about: { nl: 'Over:', en: 'About:' },
+  others: { nl: 'en {count} andere', en: 'and {count} others' },
   onRecord: { nl: 'In het dossier:', en: 'On record:' },
   unknown: { nl: 'Weet ik niet', en: 'I don’t know' },
   unknownAll: { nl: 'Onbekend bij dit bezoek', en: 'Unknown at this visit' },
@@ -45,7 +45,6 @@ export const askWords = {
   now: { nl: 'Nu', en: 'Now' },
   before: { nl: 'Vroeger', en: 'In the past' },
   lastGiven: { nl: 'Laatst gekregen', en: 'Last given' },
-  open: { nl: 'Openen', en: 'Open' },
   questions: { nl: '{count} vragen', en: '{count} questions' },
 } as const satisfies Readonly<Record<string, Text>>
 

@@ -334,8 +334,8 @@ export const drugAskings: Readonly<Record<string, Asking>> = {
     none: false,
     last: true,
     note: {
-      nl: 'Nooit gekregen? Dan blijft dit een vraag tot de voorschrijver of apotheek het bevestigt: een infuus van jaren geleden telt nog.',
-      en: 'Never received? Then this stays a question until prescriber or pharmacy confirms it: an infusion of years ago still counts.',
+      nl: 'Nooit gekregen, voor zover bekend? Vraag na bij voorschrijver of apotheek: een infuus van jaren geleden telt nog. Tot dan blijft de vraag open.',
+      en: 'Never received, as far as is known? Check with prescriber or pharmacy: an infusion of years ago still counts. Until then the question stays open.',
     },
   }),
   'unrecognised-drug': {

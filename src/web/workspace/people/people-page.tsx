@@ -1,5 +1,5 @@
 /** People and teams, kept by an administrator. */
-import { type FormEvent, useCallback, useEffect, useState } from 'react'
+import { type FormEvent, useCallback, useEffect, useId, useState } from 'react'
 import type { Lang, Text } from '../../../values/text.ts'
 import { say } from '../../words.ts'
 import { href } from '../address.ts'
@@ -105,8 +105,7 @@ export function PeoplePage({ lang }: { readonly lang: Lang }) {
                 <bdi>{person.name}</bdi>
               </strong>
               {person.email !== null && (
-                <span className="soft">
-                  {' '}
+                <span className="person-mail">
                   <bdi>{person.email}</bdi>
                 </span>
               )}
@@ -114,18 +113,7 @@ export function PeoplePage({ lang }: { readonly lang: Lang }) {
                 {!person.active ? say(w.inactive, lang) : say(person.secondFactor ? w.ready : w.notReady, lang)}
               </span>
             </span>
-            <label className="person-role">
-              <span className="hidden">
-                {say(w.role, lang)}: {person.name}
-              </span>
-              <select value={person.role} onChange={(event) => void change(person, { role: event.target.value as Role })}>
-                {roles.map((role) => (
-                  <option key={role} value={role}>
-                    {roleNames[role][lang]}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <RoleOf person={person} lang={lang} onChange={(role) => void change(person, { role })} />
             <span className="person-actions">
               {person.active && person.email !== null && (
                 <button type="button" className="quiet" onClick={() => void inviteAgain(person)}>
@@ -150,6 +138,32 @@ export function PeoplePage({ lang }: { readonly lang: Lang }) {
       />
       {people && teams && <Teams teams={teams} people={people} lang={lang} onChanged={load} />}
     </div>
+  )
+}
+
+/** The role, changed by a button of its own: whoever changes it ends what that person has open. */
+function RoleOf({ person, lang, onChange }: { readonly person: Person; readonly lang: Lang; readonly onChange: (role: Role) => void }) {
+  const [chosen, setChosen] = useState(person.role)
+  useEffect(() => setChosen(person.role), [person.role])
+  return (
+    <span className="person-role">
+      <select
+        aria-label={`${say(w.role, lang)}: ${person.name}`}
+        value={chosen}
+        onChange={(event) => setChosen(event.target.value as Role)}
+      >
+        {roles.map((role) => (
+          <option key={role} value={role}>
+            {roleNames[role][lang]}
+          </option>
+        ))}
+      </select>
+      {chosen !== person.role && (
+        <button type="button" className="button" onClick={() => onChange(chosen)}>
+          {say(w.change, lang)}
+        </button>
+      )}
+    </span>
   )
 }
 
@@ -182,6 +196,7 @@ function InvitationLink({ invitation, lang }: { readonly invitation: Invitation;
 }
 
 function Invite({ lang, onInvited }: { readonly lang: Lang; readonly onInvited: (made: Invitation) => void }) {
+  const id = useId()
   const [name, setName] = useState('')
   const [email, setEmail] = useState('')
   const [role, setRole] = useState<Role>('dentist')
@@ -201,16 +216,16 @@ function Invite({ lang, onInvited }: { readonly lang: Lang; readonly onInvited: 
       <form className="account-form form-row" onSubmit={(event) => void submit(event)}>
         <FormField label={say(w.name, lang)} value={name} onChange={setName} />
         <FormField label={say(w.email, lang)} type="email" inputMode="email" value={email} onChange={setEmail} />
-        <label className="form-field">
-          <span>{say(w.role, lang)}</span>
-          <select value={role} onChange={(event) => setRole(event.target.value as Role)}>
+        <div className="form-field">
+          <label htmlFor={`${id}-role`}>{say(w.role, lang)}</label>
+          <select id={`${id}-role`} value={role} onChange={(event) => setRole(event.target.value as Role)}>
             {roles.map((one) => (
               <option key={one} value={one}>
                 {roleNames[one][lang]}
               </option>
             ))}
           </select>
-        </label>
+        </div>
         <button type="submit" className="button-main">
           {say(w.invite, lang)}
         </button>

@@ -49,7 +49,7 @@ export function SignInPage({ lang }: { readonly lang: Lang }) {
             {demonstration.map(({ role }) => (
               <li key={role}>
                 <a className="button" href={`/demonstration/${role}`}>
-                  {roleNames[role][lang]}
+                  <span>{roleNames[role][lang]}</span>
                 </a>
               </li>
             ))}

@@ -64,10 +64,14 @@ function OneTeam(props: {
   const [told, setTold] = useState('')
   const at = (kind: 'people' | 'patients', member: string): string =>
     `/api/teams/${encodeURIComponent(team.id)}/${kind}/${encodeURIComponent(member)}`
+  /** What was ticked and has not come back yet. */
+  const [ticked, setTicked] = useState<Readonly<Record<string, boolean>>>({})
   const put = async (person: string, into: boolean): Promise<void> => {
+    setTicked((before) => ({ ...before, [person]: into }))
     const answer = await askServer<void>(into ? 'PUT' : 'DELETE', at('people', person), undefined, 'person')
     setTrouble(answer.ok ? undefined : answer.why[lang])
     await onChanged()
+    setTicked(({ [person]: _, ...rest }) => rest)
   }
   const move = async (into: boolean): Promise<void> => {
     const id = patient.trim()
@@ -90,7 +94,11 @@ function OneTeam(props: {
         <div className="team-members">
           {staff.map(({ id, name }) => (
             <label key={id} className="form-check">
-              <input type="checkbox" checked={team.people.includes(id)} onChange={(event) => void put(id, event.target.checked)} />
+              <input
+                type="checkbox"
+                checked={ticked[id] ?? team.people.includes(id)}
+                onChange={(event) => void put(id, event.target.checked)}
+              />
               <bdi>{name}</bdi>
             </label>
           ))}

@@ -10,6 +10,7 @@ import { w } from './page-words.ts'
 const shapes: Readonly<Record<CheckState, string>> = {
   'in-order': 'M3 8.5 6.5 12 13 4.5',
   against: 'M5.3 1.5h5.4l3.8 3.8v5.4l-3.8 3.8H5.3L1.5 10.7V5.3ZM4.5 8h7',
+  lifted: 'M2.5 8h11M10 4.5 13.5 8 10 11.5',
   missing: 'M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8',
   unknown: 'M5 5.2C5 3.4 6.3 2.3 8 2.3s3 1.1 3 2.7c0 2.3-3 2.4-3 4.8M8 13v.3',
 }
@@ -43,7 +44,7 @@ export function CheckList(props: LabPlace & { readonly checks: readonly Check[] 
 
 function CheckItem({ check, ...place }: LabPlace & { readonly check: Check }) {
   const { patient, lang } = place
-  const { code, state, values, reasons, limit, usableUntil, newerThan, asks } = check
+  const { code, state, values, reasons, liftedBy, limit, usableUntil, newerThan, asks } = check
   const lacks = state === 'missing' || (state === 'unknown' && asks.length > 0)
   const [asked, setAsked] = useState<boolean>()
   // Lacking, it stands open; answered, it closes.
@@ -68,6 +69,7 @@ function CheckItem({ check, ...place }: LabPlace & { readonly check: Check }) {
             {glued(reason[lang])}
           </p>
         ))}
+        {liftedBy.length > 0 && <p>{say(w.goesFirst, lang, { what: liftedBy.map((name) => name[lang]).join(', ') })}</p>}
         {values.length > 0 ? (
           <p>
             {values.map((value) => (

@@ -83,7 +83,7 @@ function OneTherapy({ patient, lang, me, asOf, therapy }: PageProps & { readonly
         ) : (
           <VerdictLine therapy={shown?.therapy ?? therapy} lines={shown?.lines} lang={lang} />
         )}
-        {calm && <RecordedOn day={today} patient={patient} therapy={therapy} lang={lang} />}
+        {calm && <RecordedOn loud={false} day={today} patient={patient} therapy={therapy} lang={lang} />}
         <DoubleDoses patient={patient} therapy={therapy} lang={lang} me={me} />
         {calm && <Around lines={ownLines} held lang={lang} />}
         {!calm && shown && therapy.toCome && <Around lines={shown.lines} held={shown.therapy.verdict !== 'give'} lang={lang} />}

@@ -4,6 +4,7 @@ import type { Route } from '../../../drugs/drug.ts'
 import { match } from '../../../engine/condition.ts'
 import { decide } from '../../../engine/decide.ts'
 import { knownValue, look, lookAny } from '../../../engine/fact.ts'
+import { silent } from '../../../engine/table.ts'
 import { calciumLimits, correctedCalcium, decidingCalcium } from '../../../facts/calcium.ts'
 import { about, newest, openCase, type PatientCase, type TherapyCase } from '../../../facts/case.ts'
 import { baselineCreatinine } from '../../../facts/creatinine-rise.ts'
@@ -47,8 +48,8 @@ export const checkCodes = [
 ] as const
 export type CheckCode = (typeof checkCodes)[number]
 
-/** As the check of the advice says. `against`: it speaks against the dose; `missing`: it is needed and not there; `unknown`: it cannot be told; `in-order`: none of these. */
-export type CheckState = 'against' | 'missing' | 'in-order' | 'unknown'
+/** As the check of the advice says. `against`: it speaks against the dose; `missing`: it is needed and not there; `lifted`: it would speak against it, were it not for something that goes first; `unknown`: it cannot be told; `in-order`: none of these. */
+export type CheckState = 'against' | 'missing' | 'lifted' | 'in-order' | 'unknown'
 
 export interface Value {
   readonly kind:
@@ -71,6 +72,8 @@ export interface Check {
   readonly state: CheckState
   /** Why, in the words of the check. */
   readonly reasons: readonly Text[]
+  /** What goes first, when that lifts it. */
+  readonly liftedBy: readonly Text[]
   readonly values: readonly Value[]
   /** The limit that the check holds it against: a number with its unit. */
   readonly limit: { readonly atLeast: boolean; readonly value: Text } | null
@@ -168,6 +171,9 @@ const onlyAgainst: ReadonlySet<CheckCode> = new Set(['strength', 'pregnancy'])
 
 /** Columns that tell which doses a row of the check is about; the others are what is looked at. */
 const aboutDose: ReadonlySet<string> = new Set(['product', 'first'])
+
+/** Columns of what goes first: where they say so, a row that would hold does not. */
+const lifting: ReadonlySet<string> = new Set(['hypercalcaemia', 'mouthMayWait'])
 
 type Row = (typeof preDoseCheck.rows)[number]
 
@@ -288,6 +294,12 @@ function checksOf(c: TherapyCase, asOf: Day, verdict: Recommendation | undefined
     if (given.length === 0 && (onlyAgainst.has(code) || rows.length === 0)) return []
     const { values = [], limit = null, usableUntil = null, newerThan = null, asks = [] } = particulars[code](c, asOf)
     const open = rows.some((row) => matchIn(row, c, () => true) === 'maybe')
+    const lifted =
+      given.length > 0 ? [] : rows.filter((row) => row.then !== silent && matchIn(row, c, (column) => !lifting.has(column)) === 'yes')
+    const liftedBy = preDoseCheck.columns.flatMap((column, i) =>
+      lifting.has(column) && lifted.some((row) => matchIn(row, c, (one) => one === column) === 'no') ? [preDoseCheck.facts[i]!.name] : [],
+    )
+    if (code === 'interval' && given.length === 0 && values.length === 0) return []
     return [
       {
         code,
@@ -295,10 +307,13 @@ function checksOf(c: TherapyCase, asOf: Day, verdict: Recommendation | undefined
           ? 'against'
           : given.length > 0
             ? 'missing'
-            : open
-              ? 'unknown'
-              : 'in-order',
-        reasons: given.map((reason) => preDoseCheck.reasons[reason]!),
+            : lifted.length > 0
+              ? 'lifted'
+              : open
+                ? 'unknown'
+                : 'in-order',
+        reasons: [...new Set([...given, ...lifted.flatMap(({ because }) => because ?? [])])].map((reason) => preDoseCheck.reasons[reason]!),
+        liftedBy,
         values,
         limit,
         usableUntil,

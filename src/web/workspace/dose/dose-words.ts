@@ -26,6 +26,7 @@ export const checkNames: Words<CheckCode> = {
 export const checkStates: Words<CheckState> = {
   against: { nl: 'Tegen', en: 'Against' },
   missing: { nl: 'Ontbreekt', en: 'Missing' },
+  lifted: { nl: 'Telt hier niet', en: 'Does not count here' },
   'in-order': { nl: 'In orde', en: 'In order' },
   unknown: { nl: 'Niet bekend', en: 'Not known' },
 }

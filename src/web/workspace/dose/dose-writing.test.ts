@@ -249,6 +249,20 @@ describe('A value that is lacking is typed in, and the check changes', () => {
   ])('%o is %o', (typed, value) => expect(numberIn(typed)).toBe(value))
 })
 
+describe('What goes first is told, not called in order', () => {
+  test('Ursula: hypercalcaemia of malignancy lifts clearance 25.6, vitamin D 24 and the dentist, and says so', () => {
+    const { verdict, checks } = therapyIn(resourcesOf('ursula'))
+    expect(verdict).toBe('give')
+    const lifted = checks.filter(({ state }) => state === 'lifted')
+    expect(lifted.map(({ code }) => code)).toEqual(['clearance', 'vitamin-d', 'dental'])
+    expect(lifted.map(({ liftedBy }) => liftedBy[0]?.en)).toEqual([
+      'hypercalcaemia of malignancy',
+      'hypercalcaemia of malignancy',
+      'the drug goes before the mouth',
+    ])
+  })
+})
+
 describe('Too early, on a day of one’s own choosing', () => {
   test('Bea had Prolia on 5 August: today it is too early, on 29 January (a week before 5 February) no longer', () => {
     const bea = resourcesOf('bea')

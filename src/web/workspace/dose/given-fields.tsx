@@ -168,7 +168,6 @@ export function PlaceField({ typed, set, lang }: FieldsProps) {
 }
 
 export function ReactionFields({ typed, set, lang }: FieldsProps) {
-  const id = useId()
   const toggle = (code: Reaction): void =>
     set({ reactions: typed.reactions.includes(code) ? typed.reactions.filter((one) => one !== code) : [...typed.reactions, code] })
   return (
@@ -196,16 +195,7 @@ export function ReactionFields({ typed, set, lang }: FieldsProps) {
             </div>
           </fieldset>
           {typed.reactions.includes('hypersensitivity') && <p className="ws-note">{say(w.allergyToo, lang)}</p>}
-          <label className="dose-text" htmlFor={id}>
-            <span className="label">{say(w.reactionNote, lang)}</span>
-            <textarea
-              id={id}
-              rows={2}
-              maxLength={2000}
-              value={typed.reactionNote}
-              onChange={({ target }) => set({ reactionNote: target.value })}
-            />
-          </label>
+          <TextField label={say(w.reactionNote, lang)} value={typed.reactionNote} onChange={(reactionNote) => set({ reactionNote })} />
         </>
       )}
     </ChoiceField>

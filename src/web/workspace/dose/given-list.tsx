@@ -61,11 +61,11 @@ export function DoubleDoses({ patient, therapy, lang, me }: Props & { readonly m
 }
 
 /** Doses that stand on this day already: nobody gives a second one without having seen it. */
-export function RecordedOn({ day, patient, therapy, lang }: Props & { readonly day: string }) {
+export function RecordedOn({ day, loud, patient, therapy, lang }: Props & { readonly day: string; readonly loud: boolean }) {
   const doses = therapy.given.filter(({ date }) => date === day)
   if (doses.length === 0) return null
   return (
-    <div className="dose-today" role="status">
+    <div className={loud ? 'dose-today dose-today-loud' : 'dose-today'} role="status">
       {doses.map(({ reference, date, mg }) => {
         const dose = administrationOf(patient, reference)
         return (

@@ -251,7 +251,7 @@ export function RecordDose(props: {
           )}
         </>
       )}
-      {typed.did === 'given' && day !== undefined && <RecordedOn day={day} patient={patient} therapy={therapy} lang={lang} />}
+      {typed.did === 'given' && day !== undefined && <RecordedOn loud day={day} patient={patient} therapy={therapy} lang={lang} />}
       {!(typed.did === 'given' && asks) && (
         <div className="actions">
           <button type="submit" className="button-main dose-save" disabled={typed.did === 'given' && on === undefined}>

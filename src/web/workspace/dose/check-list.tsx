@@ -25,7 +25,7 @@ function ValueText({ of, lang }: { readonly of: Value; readonly lang: Lang }) {
     <span className="dose-value">
       {!plain.has(kind) && <span className="soft">{say(valueNames[kind], lang)} </span>}
       <span className="nowrap">{isDay ? dateText(value[lang], lang) : glued(value[lang])}</span>
-      {!isDay && <span className="soft">, {date === null ? say(w.noDate, lang) : dateText(date, lang)}</span>}
+      {!isDay && <span className="soft">, {date === null ? say(w.noDate, lang) : glued(dateText(date, lang))}</span>}
     </span>
   )
 }

@@ -847,3 +847,28 @@ describe('the laboratory’s own lower limit of calcium', () => {
         .lowerLimit,
     ).toBe(undefined))
 })
+
+describe('two findings of one day without an hour', () => {
+  const healing = (id: string, value: string, issued?: string): Fields =>
+    observation(
+      hs('mucosal-healing'),
+      { valueCodeableConcept: hs(value) },
+      { id, effectiveDateTime: '2026-11-01', ...(issued !== undefined && { issued }) },
+    )
+  const newest = (...list: readonly Fields[]) => recordOf(...list).observations.get('mucosal-healing')?.[0]?.value
+
+  it('are told apart by when they were written down, whatever their ids: a correction counts', () => {
+    const [first, then] = ['2026-11-01T09:00:00Z', '2026-11-01T09:05:00Z']
+    expect(newest(healing('a', 'incomplete', first), healing('b', 'complete', then))).toBe('complete')
+    expect(newest(healing('b', 'incomplete', first), healing('a', 'complete', then))).toBe('complete')
+  })
+
+  it('one that tells when it was written comes after one that tells nothing', () => {
+    expect(newest(healing('b', 'incomplete'), healing('a', 'complete', '2026-11-01T09:00:00Z'))).toBe('complete')
+  })
+
+  it('the day itself goes before: what was written later of an earlier day is no newer', () => {
+    const earlier = { ...healing('z', 'incomplete', '2026-11-03T09:00:00Z'), effectiveDateTime: '2026-10-30' }
+    expect(newest(earlier, healing('a', 'complete', '2026-11-01T09:00:00Z'))).toBe('complete')
+  })
+})

@@ -158,7 +158,9 @@ function timeOf(reading: Reading, slot: Slot): { date: Span | undefined; moment:
     note(reading, reference, 'future-date', `The Observation is dated ${date.text}, after the day of advice: it is not used.`)
     return 'future'
   }
-  const moment = typeof raw === 'string' && raw.length > 10 ? Date.parse(raw) : Number.NaN
+  // Of two of one day without an hour, the one that was written down last counts.
+  const timed = typeof raw === 'string' && raw.length > 10 ? raw : resource.issued
+  const moment = typeof timed === 'string' && timed.length > 10 ? Date.parse(timed) : Number.NaN
   return { date, moment: Number.isNaN(moment) ? undefined : moment }
 }
 

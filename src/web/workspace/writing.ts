@@ -44,6 +44,8 @@ export function finding(
     code: findingCode(code),
     subject: patientReference(patient),
     effectiveDateTime: on,
+    // Two of one day are told apart by when they were written: a correction counts.
+    issued: new Date().toISOString(),
     ...(sites[0] !== undefined && { bodySite: siteCode(sites[0]) }),
     ...(focus.length > 0 && { focus: focus.map((reference) => ({ reference })) }),
     ...(note !== undefined && note.trim() !== '' && { note: [{ text: note }] }),

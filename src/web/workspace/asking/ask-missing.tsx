@@ -110,13 +110,13 @@ export function AskMissing(props: PageProps) {
       <ol className="asks">
         {here.slice(0, openAtOnce).map(({ ask, asking }) => (
           <li key={ask.key} className="ask-one">
-            <Question ask={ask} lang={lang} asking={asking} id={`${id}-${ask.key}`} />
+            <Question ask={ask} lang={lang} asking={asking} id={nameOf(id, ask)} />
             <AnswerForm
               ask={ask}
               asking={asking}
               context={contextOf(patient, ask, today)}
               lang={lang}
-              labelledBy={`${id}-${ask.key}`}
+              labelledBy={nameOf(id, ask)}
               beside={
                 <button
                   type="button"
@@ -200,6 +200,9 @@ export function AskMissing(props: PageProps) {
     </section>
   )
 }
+
+/** Id of a question’s element: names of others are parted by blanks, so it has none. */
+const nameOf = (id: string, ask: Ask): string => `${id}-${ask.key.replace(/[^A-Za-z0-9-]+/g, '-')}`
 
 const shortName = (ask: Ask, lang: Lang): string => ask.target?.name[lang] ?? ask.question[lang].replace(/\?$/, '')
 

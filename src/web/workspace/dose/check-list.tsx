@@ -30,14 +30,19 @@ function ValueText({ of, lang }: { readonly of: Value; readonly lang: Lang }) {
   )
 }
 
+/** What needs somebody comes first. */
+const order: readonly CheckState[] = ['against', 'missing', 'unknown', 'lifted', 'in-order']
+
 /** What was looked at before the dose: each with its value, its date, the limit and until when it serves. What is lacking is typed in here. */
 export function CheckList(props: LabPlace & { readonly checks: readonly Check[] }) {
   const { checks, ...place } = props
   return (
     <ul className="dose-checks">
-      {checks.map((check) => (
-        <CheckItem key={check.code} check={check} {...place} />
-      ))}
+      {checks
+        .toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state))
+        .map((check) => (
+          <CheckItem key={check.code} check={check} {...place} />
+        ))}
     </ul>
   )
 }

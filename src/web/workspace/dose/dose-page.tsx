@@ -61,12 +61,13 @@ function OneTherapy({ patient, lang, me, asOf, therapy }: PageProps & { readonly
   const today = isoDay(asOf)
   const draft = useDraft<Typed>(`dose/${patient.id}/${therapy.subject}`, nothingTyped)
   const [typed, setTyped, , kept] = draft
+  const ownLines = patient.view!.advice.lines.filter((line) => line.subject === therapy.subject)
   // Nothing is due and nobody is typing: the check waits until somebody wants to record a dose all the same.
-  const calm = therapy.toCome && therapy.verdict === null && !kept
+  const late = ownLines.some(({ decision, outcome }) => decision === 'dose-overdue' && outcome !== 'covered')
+  const calm = therapy.toCome && therapy.verdict === null && !kept && !late
   const day = typed.day === undefined ? today : (typed.day ?? undefined)
   const on = useDoseOn(patient, therapy.subject, !calm && day !== undefined && day <= today ? day : undefined)
   // Until the day in the form has been asked about, what is known of today stands there.
-  const ownLines = patient.view!.advice.lines.filter((line) => line.subject === therapy.subject)
   const known = day === today && therapy.verdict !== null && therapy.state !== 'planned'
   const shown = on ?? (known ? { therapy, lines: ownLines, day: today } : undefined)
   const place: LabPlace = { patient, lang, asOf: today, therapy, by: me.name }

@@ -122,6 +122,8 @@ export interface DoseTherapy {
   readonly toCome: boolean
   readonly first: boolean | null
   readonly next: string | null
+  /** With a dose on the day of this view: the first day on which the one after it is no longer too early. */
+  readonly thenFrom: string | null
   /** The verdict of the check; undefined while no dose is near. */
   readonly verdict: 'give' | 'hold' | 'ask' | null
   readonly checks: readonly Check[]
@@ -395,6 +397,7 @@ function therapyOf(record: ClinicalRecord, advice: Advice, c: PatientCase, t: Th
     references: [...entries],
     toCome,
     first: first === undefined ? null : first === 'yes',
+    thenFrom: intervalOf(t) === undefined ? null : isoDay(earliestDose(c.asOf, intervalOf(t)!)),
     next: toCome ? (nextDoseSpan(t, c.asOf)?.text ?? null) : null,
     verdict: (verdict?.outcome as DoseTherapy['verdict']) ?? null,
     checks: checksOf(one, c.asOf, verdict),

@@ -354,14 +354,27 @@ describe('A series', () => {
     const given = laidOver(planned, givenChanges({ ...writing, resources: planned }, dose({ mg: 120 })))
     expect(tasksOf(given, writing.therapy, 'give-dose').map(({ status }) => status)).toEqual(['completed', 'requested', 'requested'])
   })
+  test('a dose given three days early closes the task it was for: the day after would be too early', () => {
+    const frieda = resourcesOf('frieda')
+    const own = writingIn(frieda)
+    const planned = laidOver(frieda, seriesChanges(own, own.therapy.coming.slice(0, 2)))
+    // Planned for 26 November and 24 December; given on 23 November, the next is possible from 14 December: 23 November + 21 days.
+    const { thenFrom } = therapyIn(planned, '2026-11-23')
+    expect(thenFrom).toBe('2026-12-14')
+    const given = laidOver(planned, givenChanges({ ...own, resources: planned }, dose({ day: '2026-11-23', mg: 3.3, thenFrom: thenFrom! })))
+    expect(tasksOf(given, own.therapy, 'give-dose').map(({ status }) => status)).toEqual(['completed', 'requested'])
+  })
   test('a task says nothing of whether the dose was given: the advice stays', () => {
     expect(outcomesOf(laidOver(elsa, series), 'dose-overdue')).toEqual(['overdue'])
   })
-  test('an order behind it is the same therapy: no duplicate, the same rhythm', () => {
-    const order = orderChange(writing, writing.therapy.coming.slice(1), { period: 4, unit: 'wk' })!
+  test('an order behind it is the same therapy: no duplicate, and what is late stays late', () => {
+    const order = orderChange(writing, { period: 4, unit: 'wk' })!
     const ordered = laidOver(elsa, [order])
     expect(outcomesOf(ordered, 'duplicate-therapy')).toEqual([])
-    expect(viewOn(ordered, today).therapies[0]).toMatchObject({ product: 'denosumab-120', next: '2026-12-19' })
+    expect(outcomesOf(ordered, 'dose-overdue')).toEqual(['overdue'])
+    expect(therapyIn(ordered)).toMatchObject({ product: 'denosumab-120', next: '2026-11-13', verdict: 'give' })
+    // It stands there now: a second one is not written.
+    expect(orderChange({ ...writing, resources: ordered, therapy: therapyIn(ordered) }, { period: 4, unit: 'wk' })).toBeUndefined()
   })
 })
 

@@ -69,6 +69,8 @@ export interface GivenTyped {
   /** Given against the check: what it said, and why all the same. */
   readonly against?: { readonly verdict: 'hold' | 'ask'; readonly reason: string } | undefined
   readonly controls: readonly { readonly control: Control; readonly day: string }[]
+  /** The first day on which the dose after this one is no longer too early. */
+  readonly thenFrom?: string | undefined
 }
 
 const asChanges = (resources: readonly Resource[]): readonly Change[] => resources.map((resource) => ({ resource }))
@@ -157,11 +159,12 @@ export const tasksOf = (resources: readonly Resource[], therapy: DoseTherapy, co
       [therapy.subject, ...therapy.references].includes(one.focus?.reference ?? ''),
   )
 
-/** Planned doses that this one carries out: those whose day has come, and the next one once its window is open. */
-const carriedOut = ({ resources, therapy }: Writing, day: string): readonly Task[] =>
-  tasksOf(resources, therapy, 'give-dose').filter(
-    (task) => isOpen(task) && (task.restriction?.period?.start ?? task.executionPeriod?.start ?? '9999') <= day,
-  )
+/** Planned doses that this one carries out: those whose day or window has come, and those that would be too early after it. */
+const carriedOut = ({ resources, therapy }: Writing, day: string, thenFrom: string | undefined): readonly Task[] =>
+  tasksOf(resources, therapy, 'give-dose').filter((task) => {
+    const planned = task.executionPeriod?.start ?? '9999'
+    return isOpen(task) && ((task.restriction?.period?.start ?? planned) <= day || (thenFrom !== undefined && planned < thenFrom))
+  })
 
 /** A dose that was given. */
 export function givenChanges(writing: Writing, typed: GivenTyped): readonly Change[] {
@@ -219,7 +222,7 @@ export function givenChanges(writing: Writing, typed: GivenTyped): readonly Chan
         more: { focus: dosed },
       }),
     ),
-    ...carriedOut(writing, day).map((task): Task => ({ ...task, status: 'completed' })),
+    ...carriedOut(writing, day, typed.thenFrom).map((task): Task => ({ ...task, status: 'completed' })),
     ...approvalsOf(writing.resources, writing.therapy, day).map((task): Task => ({ ...task, status: 'completed' })),
   ])
 }
@@ -296,7 +299,7 @@ export function notGivenChanges(writing: Writing, typed: NotGivenTyped): readonl
     ...(note !== undefined && { note: [noteOf(note, writing)] }),
   } as MedicationAdministration
   const moved = typed.newDay === undefined ? [] : [doseTask(writing, { day: typed.newDay, from: null, to: null })]
-  const past = carriedOut(writing, typed.day).map(
+  const past = carriedOut(writing, typed.day, undefined).map(
     (task): Task => ({ ...task, status: 'failed', statusReason: { text: notGivenNames[typed.why][lang] } }),
   )
   return asChanges([dose, ...past, ...moved])
@@ -323,15 +326,13 @@ export function seriesChanges(writing: Writing, coming: readonly ComingDose[]): 
   return coming.filter(({ day }) => !planned.has(day)).map((one) => ({ resource: doseTask(writing, one) }))
 }
 
-/** The order behind a series, for a therapy that has none: written by who prescribes. It begins on the first day and has the rhythm of the therapy. */
+/** The order behind a series, for a running therapy that has none: written by who prescribes. It holds from now on, so that a dose that is late stays late. */
 export function orderChange(
   writing: Writing,
-  coming: readonly ComingDose[],
   every: { readonly period: number; readonly unit: 'd' | 'wk' | 'mo' | 'a' },
 ): Change | undefined {
   const { therapy, patient, by, at } = writing
-  const first = coming[0]
-  if (!first || orderOf(writing)) return undefined
+  if (therapy.state === 'planned' || orderOf(writing)) return undefined
   const order: MedicationRequest = {
     resourceType: 'MedicationRequest',
     id: newId(),
@@ -343,7 +344,7 @@ export function orderChange(
     requester: { display: by },
     dosageInstruction: [
       {
-        timing: { repeat: { boundsPeriod: { start: first.day }, frequency: 1, period: every.period, periodUnit: every.unit } },
+        timing: { repeat: { boundsPeriod: { start: at.slice(0, 10) }, frequency: 1, period: every.period, periodUnit: every.unit } },
         ...(therapy.route === 'iv' || therapy.route === 'sc' ? { route: routeOf(therapy.route) } : {}),
         ...(therapy.strengthMg !== null && {
           doseAndRate: [{ doseQuantity: { value: therapy.strengthMg, unit: 'mg', system: ucum, code: 'mg' } }],

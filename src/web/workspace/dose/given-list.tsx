@@ -1,7 +1,7 @@
-import type { MedicationAdministration } from '@medplum/fhirtypes'
+import type { MedicationAdministration, Observation } from '@medplum/fhirtypes'
 import { useId } from 'react'
-import { type Lang, numberInWords } from '../../../values/text.ts'
-import { dateText, say } from '../../words.ts'
+import { type Lang, numberInWords, type Text } from '../../../values/text.ts'
+import { dateText, glued, say } from '../../words.ts'
 import type { OpenPatient } from '../open-patient.ts'
 import type { Me } from '../session.ts'
 import type { DoseTherapy, GivenDose } from './dose-view.ts'
@@ -100,7 +100,7 @@ export function GivenList({ patient, therapy, lang }: Props) {
       )}
       {given.length > newest && (
         <details>
-          <summary>{say(w.allDoses, lang, { count: given.length })}</summary>
+          <summary>{say(w.earlier, lang, { count: given.length - newest })}</summary>
           <Table rows={given.slice(newest)} patient={patient} therapy={therapy} lang={lang} labelledBy={id} />
         </details>
       )}
@@ -127,49 +127,69 @@ export function GivenList({ patient, therapy, lang }: Props) {
   )
 }
 
+/** What was seen after a dose, as it was recorded. */
+const reactionTo = (patient: OpenPatient, reference: string): string | undefined => {
+  const seen = patient.resources.find(
+    (one): one is Observation =>
+      one.resourceType === 'Observation' &&
+      one.status !== 'entered-in-error' &&
+      one.partOf?.some((part) => part.reference === reference) === true,
+  )
+  return seen?.valueCodeableConcept?.text && [seen.valueCodeableConcept.text, ...(seen.note ?? []).map(({ text }) => text)].join(': ')
+}
+
 function Table({ rows, patient, lang, labelledBy }: Props & { readonly rows: readonly GivenDose[]; readonly labelledBy: string }) {
+  const doses = new Map(rows.map(({ reference }) => [reference, administrationOf(patient, reference)]))
+  const columns = (
+    [
+      [w.dose, ({ mg }) => (mg === null ? '' : `${numberInWords(mg, lang)} mg`)],
+      [
+        w.interval,
+        ({ daysSince, timing }) =>
+          [daysSince === null ? '' : say(w.days, lang, { count: daysSince }), timing === null ? '' : timingNames[timing][lang]]
+            .filter((part) => part !== '')
+            .join(', '),
+      ],
+      [w.lotShort, ({ reference }) => lotOf(doses.get(reference)) ?? ''],
+      [w.siteShort, ({ reference }) => siteOf(doses.get(reference), lang) ?? ''],
+      [w.reactionShort, ({ reference }) => reactionTo(patient, reference) ?? ''],
+      [w.by, ({ reference }) => doses.get(reference)?.performer?.[0]?.actor?.display ?? ''],
+    ] satisfies readonly (readonly [Text, (row: GivenDose) => string])[]
+  )
+    .map(([name, of]) => ({ name, values: rows.map(of) }))
+    // What nobody recorded of any of them takes no room.
+    .filter(({ values }) => values.some((value) => value !== ''))
   return (
     <table className="dose-table" aria-labelledby={labelledBy}>
       <thead>
         <tr>
           <th scope="col">{say(w.date, lang)}</th>
-          <th scope="col">{say(w.dose, lang)}</th>
-          <th scope="col">{say(w.interval, lang)}</th>
-          <th scope="col">{say(w.lotShort, lang)}</th>
-          <th scope="col">{say(w.siteShort, lang)}</th>
-          <th scope="col">{say(w.by, lang)}</th>
+          {columns.map(({ name }) => (
+            <th key={name.en} scope="col">
+              {say(name, lang)}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => {
-          const dose = administrationOf(patient, row.reference)
-          const cells = [
-            [w.dose, row.mg === null ? '' : `${numberInWords(row.mg, lang)} mg`],
-            [
-              w.interval,
-              [
-                row.daysSince === null ? '' : say(w.days, lang, { count: row.daysSince }),
-                row.timing === null ? '' : timingNames[row.timing][lang],
-              ]
-                .filter((part) => part !== '')
-                .join(', '),
-            ],
-            [w.lotShort, lotOf(dose) ?? ''],
-            [w.siteShort, siteOf(dose, lang) ?? ''],
-            [w.by, dose?.performer?.[0]?.actor?.display ?? ''],
-          ] as const
+        {rows.map((row, i) => {
+          const dose = doses.get(row.reference)
           return (
             <tr key={row.reference} className={row.timing === 'last-day-passed' ? 'dose-row-late' : undefined}>
               <th scope="row">
-                {dateText(row.date, lang)}
+                {glued(dateText(row.date, lang))}
                 {dose?.effectiveDateTime && dose.effectiveDateTime.length > 10 && (
                   <span className="soft"> {dose.effectiveDateTime.slice(11, 16)}</span>
                 )}
                 {dose && dose.meta?.versionId === undefined && <span className="dose-unsent">{say(w.unsent, lang)}</span>}
               </th>
-              {cells.map(([name, value]) => (
-                <td key={name.en} data-name={say(name, lang)} className={value === '' ? 'dose-empty' : undefined}>
-                  <bdi>{value}</bdi>
+              {columns.map(({ name, values }) => (
+                <td
+                  key={name.en}
+                  data-name={say(name, lang)}
+                  className={values[i] === '' ? 'dose-empty' : name === w.interval ? 'dose-interval' : undefined}
+                >
+                  <bdi>{values[i]}</bdi>
                 </td>
               ))}
             </tr>

@@ -155,7 +155,7 @@ export const w = {
   plan: { nl: 'Plannen', en: 'Plan' },
   planOther: { nl: 'Andere dag plannen', en: 'Plan another day' },
   drop: { nl: 'Vervalt', en: 'Drop' },
-  labelPlanned: { nl: '{count} doses gepland', en: '{count} doses planned' },
+  labelPlanned: { nl: 'Doses gepland: {count}', en: 'Doses planned: {count}' },
   labelPlannedOne: { nl: 'Dosis gepland op {date}', en: 'Dose planned on {date}' },
   labelDropped: { nl: 'Geplande dosis van {date} vervalt', en: 'Planned dose of {date} dropped' },
   alsoOrder: { nl: 'De voorschrijver legt hiermee ook de opdracht vast.', en: 'By this the prescriber also writes the order.' },
@@ -169,6 +169,7 @@ export const w = {
   lotShort: { nl: 'Lot', en: 'Lot' },
   siteShort: { nl: 'Plaats', en: 'Site' },
   by: { nl: 'Door', en: 'By' },
+  reactionShort: { nl: 'Reactie', en: 'Reaction' },
   unsent: {
     nl: 'Bewaard op dit apparaat; wordt verzonden zodra er verbinding is.',
     en: 'Kept on this device; sent as soon as there is a connection.',
@@ -180,5 +181,5 @@ export const w = {
   },
   mineGoes: { nl: 'De registratie van {name} vervalt', en: 'The entry by {name} goes' },
   labelMistake: { nl: 'Dubbele registratie vervallen', en: 'Double entry taken back' },
-  allDoses: { nl: 'Alle {count} doses', en: 'All {count} doses' },
+  earlier: { nl: 'Eerdere doses ({count})', en: 'Earlier doses ({count})' },
 } as const satisfies Readonly<Record<string, Text>>

@@ -140,6 +140,7 @@ export function RecordDose(props: {
           .join('\n'),
         against: verdict === 'hold' || verdict === 'ask' ? { verdict, reason: why } : undefined,
         controls: withControl ? controls : [],
+        thenFrom: on?.therapy.thenFrom ?? undefined,
       })
       const told = against && !may ? [tellChange(writing(), day, reason)] : []
       patient.save(

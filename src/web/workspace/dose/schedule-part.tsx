@@ -15,7 +15,7 @@ import { VerdictLine } from './verdict.tsx'
 /** How many coming doses are shown before they are planned. */
 const shown = 4
 
-type Rhythm = Parameters<typeof orderChange>[2]
+type Rhythm = Parameters<typeof orderChange>[1]
 
 /** The rhythm of the days that the advice names. */
 function rhythmOf(coming: readonly ComingDose[]): Rhythm | undefined {
@@ -70,7 +70,7 @@ export function SchedulePart({
   const plan = (): void => {
     const chosen = free.slice(0, count)
     const rhythm = me.role === 'prescriber' ? rhythmOf(therapy.coming) : undefined
-    const order = rhythm && orderChange(writing(), chosen, rhythm)
+    const order = rhythm && orderChange(writing(), rhythm)
     patient.save([...seriesChanges(writing(), chosen), ...(order ? [order] : [])], {
       nl: say(w.labelPlanned, 'nl', { count: chosen.length }),
       en: say(w.labelPlanned, 'en', { count: chosen.length }),

@@ -37,8 +37,8 @@ const words = {
   sending: { nl: 'Wordt verstuurd', en: 'Sending' },
   stored: { nl: 'Opgeslagen.', en: 'Stored.' },
   waits: {
-    nl: 'Geen verbinding: de foto wacht versleuteld op dit apparaat en gaat vanzelf mee.',
-    en: 'No connection: the picture waits, encrypted, on this device and goes by itself.',
+    nl: 'Geen verbinding: de foto wacht versleuteld op dit apparaat en gaat mee zodra deze pagina weer verbinding heeft.',
+    en: 'No connection: the picture waits, encrypted, on this device and goes as soon as this page has a connection again.',
   },
   tooLarge: {
     nl: 'Geen verbinding, en deze foto is te groot (meer dan 5 MB) om hier te wachten. Probeer het opnieuw zodra er verbinding is.',

@@ -23,6 +23,8 @@ interface Typed {
   readonly text?: string
   readonly drugs?: readonly PickedDrug[]
   readonly use?: 'now' | 'past'
+  /** Nobody knows when it was last given. */
+  readonly noDate?: boolean
   /** Of what is asked in the same go, by fact. */
   readonly with?: Readonly<Record<string, { readonly number?: string; readonly unit?: string }>>
 }
@@ -172,10 +174,18 @@ export function AnswerForm(props: {
       case 'drugs': {
         const drugs = typed.drugs ?? []
         if (drugs.length === 0) return refused(say(w.noDrug, lang))
-        const bad = asking.last ? refusedDate({ may: 'past' }, typed.date, context.today, lang) : undefined
+        if (asking.last && typed.use === undefined) return refused(say(w.noUse, lang))
+        const bad = asking.last && !typed.noDate ? refusedDate({ may: 'past' }, typed.date, context.today, lang) : undefined
         if (bad !== undefined) return refused(bad)
         const names = drugs.map(({ name }) => name).join(', ')
-        return keep({ drugs, ...(asking.last && { use: typed.use ?? 'past', date: typed.date! }) }, { nl: names, en: names })
+        return keep(
+          {
+            drugs,
+            ...(asking.last && { use: typed.use! }),
+            ...(asking.last && !typed.noDate && { date: typed.date! }),
+          },
+          { nl: names, en: names },
+        )
       }
     }
   }
@@ -270,16 +280,22 @@ export function AnswerForm(props: {
                   { value: 'now' as const, label: say(w.now, lang) },
                   { value: 'past' as const, label: say(w.before, lang) },
                 ]}
-                value={typed.use ?? 'past'}
+                value={typed.use}
                 onChange={(use) => put({ use })}
               />
-              <DateField
-                legend={say(w.lastGiven, lang)}
-                hint={say(w.partDate, lang)}
-                lang={lang}
-                value={typed.date}
-                onChange={(date) => setTyped((now) => without(now, 'date', date))}
-              />
+              {!typed.noDate && (
+                <DateField
+                  legend={say(w.lastGiven, lang)}
+                  hint={say(w.partDate, lang)}
+                  lang={lang}
+                  value={typed.date}
+                  onChange={(date) => setTyped((now) => without(now, 'date', date))}
+                />
+              )}
+              <label className="ask-check">
+                <input type="checkbox" checked={typed.noDate ?? false} onChange={(event) => put({ noDate: event.target.checked })} />
+                {say(w.dateUnknown, lang)}
+              </label>
             </>
           )}
         </>

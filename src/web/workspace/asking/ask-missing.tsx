@@ -204,7 +204,11 @@ export function AskMissing(props: PageProps) {
 /** Id of a question’s element: names of others are parted by blanks, so it has none. */
 const nameOf = (id: string, ask: Ask): string => `${id}-${ask.key.replace(/[^A-Za-z0-9-]+/g, '-')}`
 
-const shortName = (ask: Ask, lang: Lang): string => ask.target?.name[lang] ?? ask.question[lang].replace(/\?$/, '')
+/** "Denosumab: sterkte van denosumab", for what was saved. */
+const shortName = (ask: Ask, lang: Lang): string => {
+  const name = ask.target ? `${ask.target.name[lang]}, ${ask.name[lang]}` : ask.name[lang]
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
 
 const elsewhereOf = (patient: string, page: Elsewhere['page'], ask: Ask, lang: Lang): string =>
   href({

@@ -13,7 +13,7 @@ export const askWords = {
   asked: { nl: 'Toch beantwoorden', en: 'Answer after all' },
   notEnough: { nl: 'vastgelegd, maar nog niet genoeg', en: 'recorded, but not enough yet' },
   more: { nl: 'Daarna nog {count}', en: '{count} more after these' },
-  elsewhere: { nl: 'Op een andere pagina', en: 'On another page' },
+  elsewhere: { nl: 'Elders te beantwoorden', en: 'Answered elsewhere' },
   passOn: { nl: 'Door te vragen', en: 'To be asked of others' },
   forRoles: { nl: 'voor {roles}', en: 'for {roles}' },
   or: { nl: 'of', en: 'or' },
@@ -44,6 +44,8 @@ export const askWords = {
   use: { nl: 'In gebruik?', en: 'In use?' },
   now: { nl: 'Nu', en: 'Now' },
   before: { nl: 'Vroeger', en: 'In the past' },
+  noUse: { nl: 'Kies of het middel nu wordt gebruikt, of vroeger.', en: 'Choose whether the drug is used now, or was in the past.' },
+  dateUnknown: { nl: 'Wanneer voor het laatst, is niet bekend', en: 'When it was last given is not known' },
   lastGiven: { nl: 'Laatst gekregen', en: 'Last given' },
   questions: { nl: '{count} vragen', en: '{count} questions' },
 } as const satisfies Readonly<Record<string, Text>>

@@ -29,6 +29,8 @@ export interface Ask {
   readonly key: string
   readonly fact: string
   readonly question: Text
+  /** What is asked after, as a noun: "gewicht". */
+  readonly name: Text
   /** Decisions that wait for the answer. */
   readonly neededBy: readonly string[]
   readonly neededByNames: readonly Text[]
@@ -155,11 +157,12 @@ export function asksView(record: ClinicalRecord, advice: Advice, asOf: Day): rea
     return (about.length === 0 ? [undefined] : about).map((target) => {
       // What creatinine was before the first dose cannot be told before it is known when that was.
       const first = fact === 'baseline-creatinine' && target && undated.has(target.reference)
-      const { id, asks } = first ? therapyMonths : { id: fact, asks: question }
+      const { id, asks, name } = first ? therapyMonths : { id: fact, asks: question, name: known?.name ?? question }
       return {
         key: target ? `${id} ${target.reference}` : id,
         fact: id,
         question: asks,
+        name,
         neededBy,
         neededByNames: neededBy.map(decisionName),
         target,
@@ -191,7 +194,9 @@ function arranged(asks: readonly Ask[], patient: PatientCase): Ask[] {
     const lacks = (clearance.state === 'missing' ? (clearance.asks ?? []) : []).filter(({ id }) => id !== 'creatinine')
     const others = lacks
       .filter(({ id }) => !asked.has(id))
-      .map(({ id, asks: question }): Ask => ({ ...ask, key: id, fact: id, question, target: undefined, together: [], from: [] }))
+      .map(
+        ({ id, asks: question, name }): Ask => ({ ...ask, key: id, fact: id, question, name, target: undefined, together: [], from: [] }),
+      )
     const last = newestMeasured(patient, 'creatinine')?.date
     const isNew = last !== undefined && last.first > patient.asOf - newFor
     return isNew && lacks.length > 0 ? others : [ask, ...others]

@@ -107,6 +107,9 @@ export function NewAccount(props: {
         <button type="submit" className="button-main" aria-disabled={busy}>
           {say(w.next, lang)}
         </button>
+        <p className="why">
+          <a href={href({ page: 'sign-in', lang })}>{say(w.alreadyChosen, lang)}</a>
+        </p>
       </form>
     </div>
   )

@@ -42,6 +42,8 @@ export const peopleWords = {
   passwordHint: { nl: 'Minstens 12 tekens; een zin mag.', en: 'At least 12 characters; a sentence will do.' },
   showPassword: { nl: 'Wachtwoord tonen', en: 'Show the password' },
 
+  alreadyChosen: { nl: 'Al een wachtwoord gekozen? Inloggen', en: 'Chosen a password already? Sign in' },
+
   invitationTitle: { nl: 'Uw account', en: 'Your account' },
   invitationWhy: {
     nl: 'U bent uitgenodigd. Kies een wachtwoord; daarna koppelt u een app op uw telefoon.',
@@ -51,8 +53,8 @@ export const peopleWords = {
 
   factorTitle: { nl: 'Tweede factor koppelen', en: 'Link a second factor' },
   factorWhy: {
-    nl: 'Zonder tweede factor ziet u geen patiënten. U hebt een authenticator-app nodig, zoals die van Microsoft of Google.',
-    en: 'Without a second factor you see no patients. You need an authenticator app, such as Microsoft’s or Google’s.',
+    nl: 'Howship vraagt naast het wachtwoord een code van uw telefoon. U hebt een authenticator-app nodig, zoals die van Microsoft of Google.',
+    en: 'Beside the password Howship asks for a code from your phone. You need an authenticator app, such as Microsoft’s or Google’s.',
   },
   factorPassword: { nl: 'Geef nog eens uw wachtwoord om te beginnen.', en: 'Give your password once more to begin.' },
   scan: { nl: '1. Scan deze code met de app op uw telefoon.', en: '1. Scan this code with the app on your phone.' },

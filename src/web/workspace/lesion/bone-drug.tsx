@@ -154,7 +154,7 @@ function AgreementForm(props: LesionProps & { readonly therapy: string; readonly
       onToggle={(event) => toggled(event.currentTarget.open, draft.open ?? false, set)}
     >
       <summary>
-        {say(lesionWords.agree, lang)} <span className="hidden">: {name[lang]}</span>
+        <span>{say(lesionWords.agree, lang)}</span> <span className="hidden">: {name[lang]}</span>
       </summary>
       <form onSubmit={submit}>
         <ChoiceField

@@ -78,7 +78,7 @@ export function OutcomeAtYear(props: LesionProps) {
           onToggle={(event) => toggled(event.currentTarget.open, draft.open ?? false, set)}
         >
           <summary>
-            {say(lesionWords.record, lang)} <span className="hidden">: {say(lesionWords.outcome, lang)}</span>
+            <span>{say(lesionWords.record, lang)}</span> <span className="hidden">: {say(lesionWords.outcome, lang)}</span>
           </summary>
           <form onSubmit={submit}>
             <ChoiceField

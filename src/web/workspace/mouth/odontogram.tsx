@@ -50,6 +50,7 @@ export function Odontogram(props: {
     return (
       <button key={place} type="button" className="mo-whole" {...spot(place)}>
         {short[lang]}
+        {marked && marked.words.length > 0 && ': '}
         {marked && marked.words.length > 0 && (
           <span
             className={marked.looks.has('lesion') ? `mo-whole-said mo-stage-${marked.stage === '?' ? 'x' : marked.stage}` : 'mo-whole-said'}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Advice, Recommendation } from '../advice/advice.ts'
 import { decisionName } from '../advice/names.ts'
 import { authorityName, protocols } from '../advice/order.ts'
@@ -40,6 +40,8 @@ export function Answer(props: {
   readonly planned: string | undefined
   readonly onPlan: (day: string) => void
   readonly onProtocol: (protocol: string) => void
+  /** What else can be done with the answer. */
+  readonly children?: ReactNode
 }) {
   const { advice, lang, planned } = props
   const { loud, antibiotic, protocol, aftercare, risk, rest } = dentistAnswer(advice)
@@ -127,6 +129,7 @@ export function Answer(props: {
         <button type="button" className="button" onClick={() => window.print()}>
           {say(words.print, lang)}
         </button>
+        {props.children}
         <CopyButton text={() => plainText(advice, lang)} lang={lang} />
         <ProtocolField protocol={advice.protocol} lang={lang} onChange={props.onProtocol} />
       </div>

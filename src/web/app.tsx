@@ -5,6 +5,7 @@ import { dayInWords } from '../values/text.ts'
 import { StanceMark } from './advice-item.tsx'
 import { type Address, type Answers, noAnswers, readAddress, writeAddress } from './answers.ts'
 import { drugsOf } from './consult-drugs.ts'
+import { LeafletsButton } from './leaflets-button.tsx'
 import { QuestionForm } from './question-form.tsx'
 import type { OpenRecord } from './read-record.ts'
 import { RecordFile } from './record-file.tsx'
@@ -189,7 +190,9 @@ export function App(props: {
               planned={answers.on}
               onPlan={(on) => change({ ...answers, on }, 'step')}
               onProtocol={setProtocol}
-            />
+            >
+              <LeafletsButton answers={answers} lang={lang} asOf={asOf} />
+            </advising.Answer>
           ) : (
             <p className="waiting">{say(words.waitingFor, lang)}</p>
           )}

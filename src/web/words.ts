@@ -8,6 +8,8 @@ export const words = {
   tagline: { nl: 'Bot- en kaakadvies', en: 'Bone and jaw advice' },
   otherLanguage: { nl: 'English', en: 'Nederlands' },
   library: { nl: 'Bibliotheek', en: 'Library' },
+  leaflets: { nl: 'Uitleg voor de patiënt', en: 'Leaflet for the patient' },
+  closeLeaflets: { nl: 'Terug naar het antwoord', en: 'Back to the answer' },
   workspace: { nl: 'Inloggen', en: 'Sign in' },
   skip: { nl: 'Naar het antwoord', en: 'Skip to the answer' },
   intro: {

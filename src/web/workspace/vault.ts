@@ -34,18 +34,27 @@ export async function openVault(person: string, key: string): Promise<Vault> {
   let last: Promise<unknown> = Promise.resolve()
   const locked = await lockOf(person, key).catch(() => undefined)
   if (locked) for (const [name, value] of await locked.all()) held.set(name, value)
-  const queue = (step: () => Promise<unknown>): void => {
-    last = last.then(step).catch(() => {})
+  const waiting = new Set<string>()
+  /** Writes what stands under a name by the time its turn comes: a sentence that is typed is not written letter by letter. */
+  const write = (name: string): void => {
+    if (!locked || waiting.has(name)) return
+    waiting.add(name)
+    last = last
+      .then(() => {
+        waiting.delete(name)
+        return held.has(name) ? locked.put(name, held.get(name)) : locked.remove(name)
+      })
+      .catch(() => {})
   }
   return {
     get: <T>(name: string) => held.get(name) as T | undefined,
     set(name, value) {
       held.set(name, value)
-      if (locked) queue(() => locked.put(name, held.get(name)))
+      write(name)
     },
     delete(name) {
       held.delete(name)
-      if (locked) queue(() => locked.remove(name))
+      write(name)
     },
     names: (prefix) => [...held.keys()].filter((name) => name.startsWith(prefix)),
     settled: async () => void (await last),

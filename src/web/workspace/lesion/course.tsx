@@ -1,5 +1,6 @@
 import type { Lang } from '../../../values/text.ts'
 import { dateText, say } from '../../words.ts'
+import { Notes } from '../mouth/notes.tsx'
 import { writesFindings } from '../mouth/rights.ts'
 import { lesionFindingNames } from './findings.ts'
 import type { LesionProps } from './lesion-page.tsx'
@@ -24,6 +25,7 @@ export function Course(props: LesionProps & { readonly pictures: readonly Pictur
               <li key={day} className="le-visit">
                 <h3>{day === '' ? (lang === 'nl' ? 'Zonder datum' : 'No date') : dateText(day, lang)}</h3>
                 {visit && <Visit visit={visit} first={visit === lesion.visits[0]} lang={lang} />}
+                {visit && <Notes patient={props.patient} of={visit.findings.map((f) => f.reference)} />}
                 <Pictures {...props} pictures={pictures.filter((p) => (p.on ?? '') === day)} />
               </li>
             )

@@ -10,6 +10,7 @@ import './mouth.css'
 import { MouthTable } from './mouth-table.tsx'
 import type { MouthPlace } from './mouth-view.ts'
 import { dated, findingInWords, mouthWords, placeName } from './mouth-words.ts'
+import { Notes } from './notes.tsx'
 import { Odontogram } from './odontogram.tsx'
 import { type AdviceGroup, adviceAt } from './place-advice.ts'
 import { areaOf } from './places.ts'
@@ -67,10 +68,17 @@ export function MouthPage(props: PageProps) {
 function Panel(props: PageProps & { readonly chosen: readonly string[]; readonly marks: ReadonlyMap<string, Marked> }) {
   const { lang, me, chosen, marks, patient } = props
   const places = chosen.map((id) => ({ id, place: marks.get(id)?.place ?? { ...nowhere, site: areaOf(id)?.site ?? id } }))
+  // A procedure at several of the chosen places is told at the first of them.
+  const told = places.map(({ place }, i) => ({
+    ...place,
+    procedures: place.procedures.filter(
+      (p) => !places.slice(0, i).some((before) => before.place.procedures.some((q) => q.reference === p.reference)),
+    ),
+  }))
   const nothing = marks.size === 0 && chosen.length === 0
   return (
-    <section className="mo-panel" aria-live="polite" aria-labelledby="mo-chosen">
-      <h2 id="mo-chosen">
+    <section className="mo-panel" aria-labelledby="mo-chosen">
+      <h2 id="mo-chosen" aria-live="polite">
         {chosen.length === 0 ? say(mouthWords.whole, lang) : chosen.map((id) => capital(placeName(id, lang))).join(' · ')}
       </h2>
       {chosen.length === 0 ? (
@@ -80,10 +88,10 @@ function Panel(props: PageProps & { readonly chosen: readonly string[]; readonly
           <Known {...props} place={marks.get('')?.place ?? nowhere} />
         </>
       ) : (
-        places.map(({ id, place }) => (
+        places.map(({ id, place }, i) => (
           <div key={id} className="mo-known">
             {chosen.length > 1 && <h3>{capital(placeName(id, lang))}</h3>}
-            <Known {...props} place={place} />
+            <Known {...props} place={told[i]!} known={place.procedures.length > 0} />
             {place.lesions.map((lesion) => (
               <p key={lesion.reference}>
                 <a className="quiet" href={href({ page: 'lesion', patient: patient.id, item: lesion.reference.split('/')[1]!, lang })}>
@@ -101,6 +109,7 @@ function Panel(props: PageProps & { readonly chosen: readonly string[]; readonly
       {writesTreatment(me.role) && chosen.length > 0 && (
         <p className="mo-new-lesion">
           <a
+            className="quiet"
             href={href({
               page: 'lesion',
               patient: patient.id,
@@ -119,10 +128,10 @@ function Panel(props: PageProps & { readonly chosen: readonly string[]; readonly
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-function Known(props: PageProps & { readonly place: MouthPlace; readonly chosen: readonly string[] }) {
-  const { lang, place } = props
+function Known(props: PageProps & { readonly place: MouthPlace; readonly chosen: readonly string[]; readonly known?: boolean }) {
+  const { lang, place, known = false } = props
   if (place.findings.length === 0 && place.procedures.length === 0)
-    return place.site === '' ? null : <p className="soft">{say(mouthWords.nothing, lang)}</p>
+    return place.site === '' || known ? null : <p className="soft">{say(mouthWords.nothing, lang)}</p>
   return (
     <>
       {place.findings.length > 0 && (
@@ -134,6 +143,7 @@ function Known(props: PageProps & { readonly place: MouthPlace; readonly chosen:
           ))}
         </ul>
       )}
+      <Notes patient={props.patient} of={place.findings.map((f) => f.reference)} />
       {place.procedures.length > 0 && (
         <ul className="mo-procedures">
           {place.procedures.map((p) => (

@@ -9,6 +9,7 @@ import { isPast, NoteField, PastDayField, todayIso, YesNoField } from './fields.
 import type { MouthProcedure } from './mouth-view.ts'
 import { dated, mouthWords, procedureWords } from './mouth-words.ts'
 import { carriedOut, dropped, healing, moved } from './mouth-writing.ts'
+import { Notes } from './notes.tsx'
 import { areaOf } from './places.ts'
 import { writesFindings, writesTreatment } from './rights.ts'
 
@@ -32,6 +33,7 @@ export function ProcedureItem(props: PageProps & { readonly procedure: MouthProc
         </span>
         {p.wound && <span className={`mo-wound-said mo-wound-${p.wound}`}>{woundWords[p.wound][lang]}</span>}
       </p>
+      <Notes patient={patient} of={[p.reference]} />
       {p.status === 'planned' && plan && writesTreatment(me.role) && <Planned {...props} plan={plan} name={name} />}
       {p.status === 'done' && p.wound && p.wound !== 'none' && writesFindings(me.role) && <Healing {...props} name={name} />}
     </li>

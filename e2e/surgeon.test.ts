@@ -119,12 +119,12 @@ describe.each(['nl', 'en'] as const)('the surgeon (%s)', (lang) => {
 
     // The letter says so, goes, and is kept as it went.
     await page.goto(page.url().replace(/lies\/lesion/, 'lies/papers/mka-to-prescriber'))
-    await page.getByText(s.readBack).first().waitFor()
+    await main.getByText(s.readBack).filter({ visible: true }).first().waitFor()
     await page.getByRole('button', { name: s.keep }).click()
     await page.goto(page.url().replace('/mka-to-prescriber', ''))
     const sent = page.getByRole('region', { name: s.earlier })
     await sent.getByRole('link').first().click()
-    await page.getByText(s.readBack).first().waitFor()
+    await main.getByText(s.readBack).filter({ visible: true }).first().waitFor()
     expect(wrong).toEqual([])
     await close()
   })

@@ -5,7 +5,6 @@ import { dayInWords } from '../values/text.ts'
 import { StanceMark } from './advice-item.tsx'
 import { type Address, type Answers, noAnswers, readAddress, writeAddress } from './answers.ts'
 import { drugsOf } from './consult-drugs.ts'
-import { LeafletsButton } from './leaflets-button.tsx'
 import { QuestionForm } from './question-form.tsx'
 import type { OpenRecord } from './read-record.ts'
 import { RecordFile } from './record-file.tsx'
@@ -35,6 +34,7 @@ function useAddress(): readonly [Address, (address: Address, kind: 'step' | 'typ
 }
 
 const SmartLaunch = lazy(() => import('./smart/smart-launch.tsx').then((module) => ({ default: module.SmartLaunch })))
+const LeafletsPage = lazy(() => import('./leaflets-page.tsx').then((module) => ({ default: module.LeafletsPage })))
 const SystemChoice = lazy(() => import('./smart/system-choice.tsx').then((module) => ({ default: module.SystemChoice })))
 
 /** The record systems from which a record can be read here. */
@@ -78,6 +78,7 @@ export function App(props: {
   const servers = useServers()
   const [{ lang, protocol, answers }, go] = useAddress()
   const answerTitle = useRef<HTMLHeadingElement>(null)
+  const [leaflets, setLeaflets] = useState(false)
   useEffect(() => {
     document.documentElement.lang = lang
     document.title = say(words.title, lang)
@@ -133,78 +134,94 @@ export function App(props: {
           </button>
         </nav>
       </header>
-      <main className={opened ? 'page page-record' : 'page'}>
-        <div className="intro">
-          <h1>{opened ? opened.name : say(words.intro, lang)}</h1>
-          {!opened && <p>{say(words.introMore, lang)}</p>}
-          {opened?.source && <p className="about">{opened.source.map((line) => line[lang]).join(' ')}</p>}
-          {opened?.lacking?.map((line) => (
-            <p key={line.en} className="about wrong">
-              {line[lang]}
-            </p>
-          ))}
-          {launched && (
-            <Suspense fallback={null}>
-              <SmartLaunch step={launched} lang={lang} asOf={asOf} onOpen={show} />
-            </Suspense>
-          )}
-        </div>
-        {!opened && (
-          <section className="ask" aria-labelledby="questions">
-            <h2 id="questions" className="hidden">
-              {say(words.questions, lang)}
-            </h2>
-            <QuestionForm lang={lang} answers={answers} open={open} drugQuestions={drugQuestions} onChange={change} />
-            {answers !== noAnswers && writeAddress({ lang: 'nl', protocol: 'uz-leuven', answers }) !== '' && (
-              <button type="button" className="quiet again" onClick={() => change(noAnswers, 'step')}>
-                {say(words.startAgain, lang)}
-              </button>
-            )}
-            {lead && advising && (
-              // On a phone the answer lies below: its first words stay in sight while one answers.
-              <p className="glance" aria-hidden="true">
-                <StanceMark stance={lead.stance} lang={lang} />
-                <span>{advising.textUnder(lead, lang, undefined)}</span>
+      {leaflets ? (
+        <Suspense fallback={null}>
+          <LeafletsPage
+            answers={answers}
+            lang={lang}
+            asOf={asOf}
+            onBack={() => {
+              setLeaflets(false)
+              requestAnimationFrame(() => answerTitle.current?.focus())
+            }}
+          />
+        </Suspense>
+      ) : (
+        <main className={opened ? 'page page-record' : 'page'}>
+          <div className="intro">
+            <h1>{opened ? opened.name : say(words.intro, lang)}</h1>
+            {!opened && <p>{say(words.introMore, lang)}</p>}
+            {opened?.source && <p className="about">{opened.source.map((line) => line[lang]).join(' ')}</p>}
+            {opened?.lacking?.map((line) => (
+              <p key={line.en} className="about wrong">
+                {line[lang]}
               </p>
+            ))}
+            {launched && (
+              <Suspense fallback={null}>
+                <SmartLaunch step={launched} lang={lang} asOf={asOf} onOpen={show} />
+              </Suspense>
             )}
-            <p className="hidden" role="status">
-              {lead && advising?.textUnder(lead, lang, undefined)}
-            </p>
+          </div>
+          {!opened && (
+            <section className="ask" aria-labelledby="questions">
+              <h2 id="questions" className="hidden">
+                {say(words.questions, lang)}
+              </h2>
+              <QuestionForm lang={lang} answers={answers} open={open} drugQuestions={drugQuestions} onChange={change} />
+              {answers !== noAnswers && writeAddress({ lang: 'nl', protocol: 'uz-leuven', answers }) !== '' && (
+                <button type="button" className="quiet again" onClick={() => change(noAnswers, 'step')}>
+                  {say(words.startAgain, lang)}
+                </button>
+              )}
+              {lead && advising && (
+                // On a phone the answer lies below: its first words stay in sight while one answers.
+                <p className="glance" aria-hidden="true">
+                  <StanceMark stance={lead.stance} lang={lang} />
+                  <span>{advising.textUnder(lead, lang, undefined)}</span>
+                </p>
+              )}
+              <p className="hidden" role="status">
+                {lead && advising?.textUnder(lead, lang, undefined)}
+              </p>
+            </section>
+          )}
+          <section className="answer" aria-labelledby="answer">
+            <h2 id="answer" tabIndex={-1} ref={answerTitle}>
+              {say(words.answer, lang)}
+            </h2>
+            {opened && advice && advising ? (
+              <>
+                <button type="button" className="quiet back" onClick={() => show(undefined)}>
+                  {say(words.backToConsult, lang)}
+                </button>
+                <advising.RecordAnswer advice={advice} lang={lang} onProtocol={setProtocol} />
+              </>
+            ) : advice && advising ? (
+              <advising.Answer
+                advice={advice}
+                lang={lang}
+                planned={answers.on}
+                onPlan={(on) => change({ ...answers, on }, 'step')}
+                onProtocol={setProtocol}
+              >
+                <button type="button" className="button" onClick={() => setLeaflets(true)}>
+                  {say(words.leaflets, lang)}
+                </button>
+              </advising.Answer>
+            ) : (
+              <p className="waiting">{say(words.waitingFor, lang)}</p>
+            )}
           </section>
-        )}
-        <section className="answer" aria-labelledby="answer">
-          <h2 id="answer" tabIndex={-1} ref={answerTitle}>
-            {say(words.answer, lang)}
-          </h2>
-          {opened && advice && advising ? (
-            <>
-              <button type="button" className="quiet back" onClick={() => show(undefined)}>
-                {say(words.backToConsult, lang)}
-              </button>
-              <advising.RecordAnswer advice={advice} lang={lang} onProtocol={setProtocol} />
-            </>
-          ) : advice && advising ? (
-            <advising.Answer
-              advice={advice}
-              lang={lang}
-              planned={answers.on}
-              onPlan={(on) => change({ ...answers, on }, 'step')}
-              onProtocol={setProtocol}
-            >
-              <LeafletsButton answers={answers} lang={lang} asOf={asOf} />
-            </advising.Answer>
-          ) : (
-            <p className="waiting">{say(words.waitingFor, lang)}</p>
-          )}
-        </section>
-        <RecordFile lang={lang} asOf={asOf} reader={() => loadAdvising().then(({ readRecord }) => readRecord)} onOpen={show}>
-          {servers.length > 0 && (
-            <Suspense fallback={null}>
-              <SystemChoice servers={servers} lang={lang} />
-            </Suspense>
-          )}
-        </RecordFile>
-      </main>
+          <RecordFile lang={lang} asOf={asOf} reader={() => loadAdvising().then(({ readRecord }) => readRecord)} onOpen={show}>
+            {servers.length > 0 && (
+              <Suspense fallback={null}>
+                <SystemChoice servers={servers} lang={lang} />
+              </Suspense>
+            )}
+          </RecordFile>
+        </main>
+      )}
       <footer className="foot">
         <p>
           {disclaimer[lang]} {say(words.stays, lang)}

@@ -57,7 +57,7 @@ export function view(resources: readonly unknown[], asOf: string, protocol: stri
       advice: adviceView(advice),
       asks: asksView(record, advice, day),
       person: personView(record, day),
-      timeLine: timeLineView(record, advice, day),
+      timeLine: timeLineView(record, advice, day, resources),
       mouth: mouthView(record, advice, day),
       lesions: lesionView(record, advice, day),
       dose: doseView(record, advice, day),

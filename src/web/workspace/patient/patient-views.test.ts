@@ -52,6 +52,19 @@ describe('the time line', () => {
     expect(clearance.limits).toContain(35)
     expect(clearance.limits).toContain(30)
   })
+  test('Bea: a control that the practice planned stands beside what the advice says', () => {
+    const task: Resource = {
+      resourceType: 'Task',
+      id: 'own',
+      status: 'requested',
+      intent: 'plan',
+      description: 'Gebitsreiniging',
+      for: { reference: 'Patient/bea' },
+      executionPeriod: { start: '2027-01-20', end: '2027-01-20' },
+    }
+    const own = viewed([...record('bea'), task]).timeLine.windows.filter(({ key }) => key === 'Task/own')
+    expect(own.map(({ label, from }) => [label.nl.includes('Gebitsreiniging'), isoDay(from)])).toEqual([[true, '2027-01-20']])
+  })
   test('Nora: her lesion is drawn with its stage', () => {
     expect(viewed(record('nora')).timeLine.lesions).toMatchObject([{ stage: '3', name: { nl: 'Kaaklaesie 36' } }])
   })

@@ -10,6 +10,8 @@ import { calciumLimits, correctedCalcium } from '../../../facts/calcium.ts'
 import { openCase, type PatientCase } from '../../../facts/case.ts'
 import { creatinine, creatinineClearance } from '../../../facts/kidney.ts'
 import { vitaminD } from '../../../facts/vitamin-d.ts'
+import { plannedLines } from '../../../outputs/day-list/agreement-task.ts'
+import type { Fields } from '../../../record/json.ts'
 import type { ClinicalRecord, ObservationEntry } from '../../../record/record.ts'
 import { type Day, parseDay, parseSpan } from '../../../values/day.ts'
 import { type Unit, unitInWords } from '../../../values/quantity.ts'
@@ -282,8 +284,23 @@ function windows(advice: Advice): readonly WindowMark[] {
   return [...found.values()].sort((a, b) => a.from - b.from || a.to - b.to)
 }
 
-/** The time line of a record. @param today a day number */
-export function timeLineView(record: ClinicalRecord, advice: Advice, today: Day): TimeLineView {
+/** How far ahead what people planned is drawn, days: a year and a half. */
+const farthest = 550
+
+/** What people planned themselves, where the advice has nothing on that day. */
+function planned(resources: readonly unknown[], said: readonly WindowMark[], today: Day): readonly WindowMark[] {
+  const lines = plannedLines(resources as readonly Fields[], { asOf: today, daysAhead: farthest })
+  return lines.flatMap(({ key, about, why, from, due }): WindowMark[] => {
+    const [first, last] = [parseDay(from ?? due), parseDay(due)]
+    if (first === undefined || last === undefined || said.some((mark) => mark.from === first)) return []
+    const label = why.nl === about.nl ? about : { nl: `${about.nl}: ${why.nl}`, en: `${about.en}: ${why.en}` }
+    return [{ key, label, from: first, to: last, kind: 'due' }]
+  })
+}
+
+/** The time line of a record. @param resources the same record as FHIR, for what people planned; @param today a day number */
+export function timeLineView(record: ClinicalRecord, advice: Advice, today: Day, resources: readonly unknown[] = []): TimeLineView {
+  const said = windows(advice)
   const curves = [
     {
       key: creatinine.id,
@@ -304,6 +321,6 @@ export function timeLineView(record: ClinicalRecord, advice: Advice, today: Day)
     curves: curves.filter(({ points }) => points.length > 0),
     events: events(record, advice),
     lesions: lesions(record, advice, today),
-    windows: windows(advice),
+    windows: [...said, ...planned(resources, said, today)].sort((a, b) => a.from - b.from || a.to - b.to),
   }
 }

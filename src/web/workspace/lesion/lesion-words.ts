@@ -62,8 +62,8 @@ export const lesionWords = {
   },
   boneDrug: { nl: 'Botmiddel', en: 'Bone drug' },
   boneDrugNone: {
-    nl: 'Geen botmiddel vastgelegd waarover het advies hier iets zegt.',
-    en: 'No bone drug on record of which the advice says something here.',
+    nl: 'Het advies zegt nu niets over stoppen of hervatten van een botmiddel.',
+    en: 'The advice says nothing now of stopping or restarting a bone drug.',
   },
   agree: { nl: 'Met de voorschrijver', en: 'With the prescriber' },
   agreeKind: { nl: 'Wat legt u vast?', en: 'What do you record?' },

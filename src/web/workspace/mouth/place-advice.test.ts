@@ -5,14 +5,12 @@ import { view } from '../view.ts'
 import { adviceAt } from './place-advice.ts'
 
 const folder = join(import.meta.dirname, '..', '..', '..', '..', 'patients')
-function at(name: string, ...chosen: string[]) {
+/** @param rest places, and resources that are in the record besides */
+function at(name: string, ...rest: readonly (string | object)[]) {
+  const chosen = rest.filter((one) => typeof one === 'string')
   const found = readdirSync(folder).find((f) => f.startsWith(`${name}-`))!
   const { entry } = JSON.parse(readFileSync(join(folder, found, 'record.json'), 'utf8')) as { entry: { resource: unknown }[] }
-  const seen = view(
-    entry.map(({ resource }) => resource),
-    '2026-11-21',
-    'uz-leuven',
-  )
+  const seen = view([...entry.map(({ resource }) => resource), ...rest.filter((one) => typeof one === 'object')], '2026-11-21', 'uz-leuven')
   if (!('view' in seen)) throw new Error('unusable')
   return adviceAt(seen.view.advice, seen.view.mouth, chosen)
 }
@@ -37,6 +35,21 @@ describe('the advice beside a place of the mouth', () => {
   test('during therapy: beside Bea’s 46 stand the extraction and the window around her injection', () => {
     const decisions = at('bea', '46').flatMap(({ lines }) => lines.map(({ decision }) => decision))
     expect(decisions).toEqual(expect.arrayContaining(['dental-procedure', 'denosumab-window', 'antibiotic-prophylaxis', 'drug-holiday']))
+  })
+
+  test('the extraction of another tooth stands beside that tooth, not here', () => {
+    const subjects = at('zoe', '36').flatMap(({ lines }) => lines.map(({ subject }) => subject))
+    expect(subjects).toContain('ServiceRequest/ext-left')
+    const plan = { resourceType: 'ServiceRequest', id: 'ext-47', status: 'active', intent: 'order' }
+    const both = at('bea', '47', {
+      ...plan,
+      code: { text: 'extractie' },
+      subject: { reference: 'Patient/bea' },
+      bodySite: [{ text: '47' }],
+    })
+    const beside47 = both.flatMap(({ lines }) => lines.map(({ subject }) => subject))
+    expect(beside47).toContain('ServiceRequest/ext-47')
+    expect(beside47).not.toContain('ServiceRequest/ext-46')
   })
 
   test('a lesion’s tooth has the lesion’s advice; a tooth of which nothing is known has none', () => {

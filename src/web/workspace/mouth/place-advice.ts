@@ -24,6 +24,9 @@ const ofWhole: ReadonlySet<string> = new Set([
   'refer-mka',
 ])
 
+/** About one procedure: then it stands beside that one alone. */
+const ofProcedure = ({ subject }: Said): boolean => /^(?:ServiceRequest|Procedure)\//.test(subject ?? '')
+
 const groupOf = ({ decision }: Said): AdviceGroup => (before.has(decision) ? 'before' : lesion(decision) ? 'lesions' : 'during')
 
 /** Lines by group and subject, in the order in which the advice gives them. @param chosen places of the picture; none is the whole mouth */
@@ -42,8 +45,8 @@ export function adviceAt(
     chosen.length === 0
       ? ofWhole.has(line.decision)
       : (line.subject !== null && subjects.has(line.subject) && line.decision !== 'mronj-risk-factors') ||
-        (planned && besidePlan.has(line.decision)) ||
-        (wound && line.decision === 'resume-therapy')
+        (planned && besidePlan.has(line.decision) && !ofProcedure(line)) ||
+        (wound && line.decision === 'resume-therapy' && !ofProcedure(line))
   const found = new Map<string, { group: AdviceGroup; subject: Said['subjectName']; lines: Said[] }>()
   for (const line of advice.lines.filter(wanted)) {
     const group = groupOf(line)

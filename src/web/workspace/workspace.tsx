@@ -18,6 +18,7 @@ import { say } from '../words.ts'
 import { type Address, href, type PatientPage, readAddress } from './address.ts'
 import { Conflicts } from './conflicts.tsx'
 import { Frame } from './frame.tsx'
+import { useKeptFocus } from './keep-focus.ts'
 import { useOpenPatient } from './open-patient.ts'
 import { type Outbox, openOutbox } from './outbox.ts'
 import type { PageProps } from './page.ts'
@@ -62,6 +63,7 @@ export function Workspace({ fragment, asOf }: { readonly fragment: string; reado
   const { lang } = address
   const now = useSyncExternalStore(session.subscribe, session.get)
   useEffect(() => void askWho(), [])
+  useKeptFocus()
   useEffect(() => {
     document.documentElement.lang = lang
   }, [lang])
@@ -141,7 +143,7 @@ function Inside({ address, asOf, signed }: { readonly address: Address; readonly
           ) : page === 'account' ? (
             <AccountPage lang={lang} me={me} />
           ) : (
-            <FindPage lang={lang} me={me} />
+            <FindPage lang={lang} me={me} asOf={asOf} />
           )}
         </Suspense>
       </PageGuard>

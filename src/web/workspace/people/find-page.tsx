@@ -2,6 +2,7 @@
 
 import type { Patient } from '@medplum/fhirtypes'
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { type Day, isoDay } from '../../../values/day.ts'
 import type { Lang } from '../../../values/text.ts'
 import { ChoiceField } from '../../choice-field.tsx'
 import { DateField } from '../../date-field.tsx'
@@ -25,7 +26,7 @@ const rest = 200
 const making: ReadonlySet<Me['role']> = new Set(['dentist', 'prescriber', 'mka-surgeon'])
 
 /** Patients: looked for, made, opened in an emergency. */
-export function FindPage({ lang, me }: { readonly lang: Lang; readonly me: Me }) {
+export function FindPage({ lang, me, asOf }: { readonly lang: Lang; readonly me: Me; readonly asOf: Day }) {
   const id = useId()
   const [typed, setTyped] = useState('')
   const [answer, setAnswer] = useState<{ readonly typed: string; readonly is: Answer }>()
@@ -91,6 +92,17 @@ export function FindPage({ lang, me }: { readonly lang: Lang; readonly me: Me })
         <details>
           <summary>{say(w.newPatient, lang)}</summary>
           <NewPatient lang={lang} />
+        </details>
+      )}
+      {making.has(me.role) && (
+        <details>
+          <summary>{say(w.takeAlong, lang)}</summary>
+          <p className="why">{say(w.takeAlongWhy, lang)}</p>
+          <p>
+            <a className="quiet" href="/fhir/R4/$export" download={`howship-${isoDay(asOf)}.ndjson`}>
+              {say(w.takeAlongFile, lang)}
+            </a>
+          </p>
         </details>
       )}
       {me.role !== 'administrator' && (

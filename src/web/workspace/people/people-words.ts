@@ -177,6 +177,12 @@ export const peopleWords = {
   alike: { nl: 'Staat deze patiënt er al? Zelfde geboortedatum:', en: 'Is this patient here already? The same date of birth:' },
   makeAnyway: { nl: 'Toch een nieuw dossier maken', en: 'Make a new record all the same' },
   makeRecord: { nl: 'Dossier maken', en: 'Make the record' },
+  takeAlong: { nl: 'Dossiers meenemen', en: 'Take records along' },
+  takeAlongWhy: {
+    nl: 'Alle dossiers van uw teams als FHIR R4, een regel per gegeven (NDJSON): voor onderzoek, of voor een ander systeem. Met persoonsgegevens; wie het bestand ophaalt, wordt vastgelegd.',
+    en: 'All records of your teams as FHIR R4, one entry a line (NDJSON): for research, or for another system. It holds personal data; who fetches it is written down.',
+  },
+  takeAlongFile: { nl: 'Bestand ophalen', en: 'Fetch the file' },
   glass: { nl: 'Noodtoegang', en: 'Emergency access' },
   glassWhy: {
     nl: 'Voor een patiënt van een ander team, als het niet kan wachten. U ziet het dossier één uur. Uw naam, het tijdstip en de reden worden vastgelegd en nagekeken.',

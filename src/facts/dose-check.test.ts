@@ -170,7 +170,6 @@ describe('denosumab 60 mg, six months after the last dose', () => {
 
 describe('kidney function before denosumab', () => {
   const clearance = (on: string) => [cr(on), kg(on)]
-  const asked = { state: 'missing', from: [], asks: ['creatinine'] }
   test.each([
     ['a clearance of 53 of 3 months ago', clearance(monthsAgo(3)), 'no'],
     ['an eGFR of 60 of 3 months ago', [measured('egfr', 60, monthsAgo(3))], 'no'],
@@ -179,12 +178,17 @@ describe('kidney function before denosumab', () => {
     ['an old clearance and a recent eGFR of 60', [...clearance('2026-01-01'), measured('egfr', 60)], 'no'],
   ])('%s tells: below 30 %s', (_, values, value) => expect(found(denosumabKidneyRisk, caseOf(...values))).toMatchObject({ state: 'known', value }))
   test.each([
-    ['nothing', []],
-    ['a clearance of 53 of longer ago', clearance('2026-08-20')],
-    ['an eGFR of 60 of longer ago', [measured('egfr', 60, '2026-08-20')]],
-    ['a recent creatinine without weight, and an old eGFR', [cr(), measured('egfr', 60, '2026-08-20')]],
-    ['values without a date', [measured('creatinine', 80, null), measured('weight', 60, null)]],
-  ])('%s: the creatinine is asked', (_, values) => expect(found(denosumabKidneyRisk, caseOf(...values))).toEqual(asked))
+    ['nothing: creatinine and weight', {}, [], ['creatinine', 'weight']],
+    ['a clearance of 53 of longer ago: the creatinine', {}, clearance('2026-08-20'), ['creatinine']],
+    ['an eGFR of 60 of longer ago: creatinine and weight', {}, [measured('egfr', 60, '2026-08-20')], ['creatinine', 'weight']],
+    ['a recent creatinine without weight, and an old eGFR: the weight', {}, [cr(), measured('egfr', 60, '2026-08-20')], ['weight']],
+    ['an old creatinine without weight, and an old eGFR: both', {}, [cr('2026-08-20'), measured('egfr', 60, '2026-08-20')], ['creatinine', 'weight']],
+    ['a recent creatinine without weight, and no eGFR: the weight', {}, [cr()], ['weight']],
+    ['a weight without creatinine: the creatinine', {}, [kg()], ['creatinine']],
+    ['a recent creatinine and weight, sex not known, and an old eGFR: the sex', { gender: 'unknown' }, [...clearance(date), measured('egfr', 60, '2026-08-20')], ['sex']],
+    ['a recent creatinine and weight, age not known: the age', { birthDate: undefined }, clearance(date), ['age']],
+    ['values without a date: the creatinine', {}, [measured('creatinine', 80, null), measured('weight', 60, null)], ['creatinine']],
+  ])('%s is asked', (_, patient, values, asks) => expect(found(denosumabKidneyRisk, caseOfPatient(patient, ...values))).toEqual({ state: 'missing', from: [], asks }))
   test('what it rests on', () => {
     expect(found(denosumabKidneyRisk, caseOf(...clearance('2026-01-01'), measured('egfr', 60)))).toMatchObject({ from: [`egfr: 60 mL/min/1.73m2, Observation/egfr, ${date}`] })
     expect(found(denosumabKidneyRisk, caseOf(...clearance(date), measured('egfr', 60)))).toMatchObject({

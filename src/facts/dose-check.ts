@@ -150,6 +150,9 @@ export const denosumabKidneyRisk = yesNoFact<PatientCase>({
     const recent = (code: string): boolean => isFresh(newest(c, code)?.date, c.asOf, { months: kidneyMonths })
     const clearance = look(creatinineClearance, c)
     if (clearance.state !== 'missing' && recent('creatinine')) return known('no', clearance.from)
-    return recent('egfr') ? known('no', look(egfr, c).from) : missing([creatinine])
+    if (recent('egfr')) return known('no', look(egfr, c).from)
+    // A creatinine too old is asked again; one of now may still want the weight, the age or the sex.
+    const lacking = clearance.state === 'missing' ? (clearance.asks ?? []) : []
+    return missing(recent('creatinine') || lacking.includes(creatinine) ? lacking : [creatinine, ...lacking])
   },
 })

@@ -142,6 +142,19 @@ describe('kidney function below 30', () => {
     expect(found(kidneyBelow30, caseOfPatient({ birthDate: '1954' }, measured('creatinine', 80), measured('weight', 60)))).toMatchObject({ state: 'known', value: 'no' })
   })
 
+  test.each([
+    ['nothing but age and sex: the creatinine and the weight', {}, [], ['creatinine', 'weight']],
+    ['all but the weight', {}, [measured('creatinine', 143)], ['weight']],
+    ['all but the creatinine', {}, [measured('weight', 60)], ['creatinine']],
+    ['all but the date of birth', { birthDate: undefined }, [measured('creatinine', 143), measured('weight', 60)], ['age']],
+    ['all but the sex', { gender: 'unknown' }, [measured('creatinine', 143), measured('weight', 60)], ['sex']],
+  ])('%s: what is lacking is asked, and nothing that is there', (_, patient, values, asks) => {
+    expect(found(kidneyBelow30, caseOfPatient(patient, ...values))).toEqual({ state: 'missing', from: [], asks })
+  })
+  test('an eGFR of 30 tells without a weight, and nothing is asked', () => {
+    expect(found(kidneyBelow30, caseOf(measured('creatinine', 143), measured('egfr', 30)))).toMatchObject({ state: 'known', value: 'no' })
+  })
+
   test('dialysis is below, whatever the values', () => {
     const c = caseOf(diagnosis('Z99.2', { code: { ...(diagnosis('Z99.2').code as Fields), text: 'haemodialysis' } }), measured('egfr', 60))
     expect(found(kidneyBelow30, c)).toEqual({ state: 'known', value: 'yes', from: ['dialysis: haemodialysis, Condition/Z99-2'] })
@@ -149,6 +162,6 @@ describe('kidney function below 30', () => {
   test('a refuted dialysis settles nothing by itself', () => {
     expect(found(dialysis, caseOf(diagnosis('Z99.2', refuted)))).toMatchObject({ state: 'known', value: 'no' })
     expect(found(kidneyBelow30, caseOf(diagnosis('Z99.2', refuted), measured('egfr', 25)))).toMatchObject({ state: 'known', value: 'yes' })
-    expect(found(kidneyBelow30, caseOf(diagnosis('Z99.2', refuted)))).toEqual({ state: 'missing', from: [], asks: ['creatinine'] })
+    expect(found(kidneyBelow30, caseOf(diagnosis('Z99.2', refuted)))).toEqual({ state: 'missing', from: [], asks: ['creatinine', 'weight'] })
   })
 })

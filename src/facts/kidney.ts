@@ -1,5 +1,5 @@
 /** Kidney function. Dose limits of bisphosphonates are Cockcroft–Gault clearances; an eGFR is a fact of its own and never stands in. */
-import { type AnyFact, between, type Evidence, type Found, known, knownValue, look, missing, quantityFact, yesNoFact } from '../engine/fact.ts'
+import { type AnyFact, asksOf, between, type Evidence, type Found, known, knownValue, look, missing, quantityFact, yesNoFact } from '../engine/fact.ts'
 import { evidenceOf, type PatientCase } from './case.ts'
 import { hasCondition } from './condition.ts'
 import { leastOf, measured, newestMeasured } from './measured.ts'
@@ -113,6 +113,6 @@ export const kidneyBelow30 = yesNoFact<PatientCase>({
     const low = functions.find((f) => (leastOf(f) ?? Infinity) < 30)
     if (low) return known('yes', low.from)
     const told = functions.find((f) => f.state !== 'missing')
-    return told ? known('no', told.from) : missing([creatinine])
+    return told ? known('no', told.from) : missing(asksOf(functions[0]!))
   },
 })

@@ -3,6 +3,9 @@ import { firstDose, nextDoseDay } from '../../facts/dose.ts'
 import { bloodDrawn, homeConsidered, homeSafetyConcern, medicationOrdered, noPatientPortal, notDigitallySkilled, poorVeinsForInfusion } from '../../facts/home.ts'
 import { verdict } from '../citations.ts'
 
+/** What may still keep the dose in the day hospital is on record, whatever it says: until then no place outside it is told, and what is lacking is asked. */
+const told = { first: ['yes', 'no'], safety: ['yes', 'no'], ordered: ['yes', 'no'] } as const
+
 export const homeAdministration = verdict({
   decision: 'home-administration',
   authority: 'nl-handreiking',
@@ -38,9 +41,9 @@ export const homeAdministration = verdict({
     { if: { safety: 'yes' }, then: 'day-hospital', because: 'safety', per: ['S0946', 'S0933', 'howship: home-mapping'] },
     { if: { blood: 'not-drawn' }, then: 'day-hospital', because: 'labs-not-drawn', per: ['S0944', 'S0933', 'howship: home-mapping'] },
     { if: { ordered: 'no' }, then: 'day-hospital', because: 'medication-not-ordered', per: ['S0945', 'S0933', 'howship: home-mapping'] },
-    { if: { veins: 'yes' }, then: 'relocated-care', because: 'poor-venous-access', per: ['S0943', 'S0935', 'howship: home-mapping'] },
-    { if: { portal: 'yes' }, then: 'home', because: 'no-patient-portal', per: ['S0942', 'S0934', 'howship: home-mapping'] },
-    { if: { skills: 'yes' }, then: 'home', because: 'not-digitally-skilled', per: ['S0941', 'S0934', 'howship: home-mapping'] },
+    { if: { veins: 'yes', ...told }, then: 'relocated-care', because: 'poor-venous-access', per: ['S0943', 'S0935', 'howship: home-mapping'] },
+    { if: { portal: 'yes', ...told }, then: 'home', because: 'no-patient-portal', per: ['S0942', 'S0934', 'howship: home-mapping'] },
+    { if: { skills: 'yes', ...told }, then: 'home', because: 'not-digitally-skilled', per: ['S0941', 'S0934', 'howship: home-mapping'] },
     // Nobody looked into it: then only what keeps the dose in the day hospital is said.
     { if: { considered: 'no' }, then: 'silent', because: 'home-not-considered', per: 'howship: home-mapping' },
   ],

@@ -1,6 +1,6 @@
-import { Component, type ReactNode, StrictMode } from 'react'
+import { Component, type ReactNode, StrictMode, useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
-import { dayOf } from '../values/day.ts'
+import { type Day, dayOf } from '../values/day.ts'
 import { readAddress } from './answers.ts'
 import { Screens } from './screens.tsx'
 import { takeStep } from './smart/step.ts'
@@ -11,6 +11,21 @@ import './styles.css'
 function today() {
   const now = new Date()
   return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate())!
+}
+
+/** Today, also after midnight on a screen that nobody closed. */
+function useToday(): Day {
+  const [day, setDay] = useState(today)
+  useEffect(() => {
+    const look = (): void => setDay(today())
+    const timer = setInterval(look, 60_000)
+    document.addEventListener('visibilitychange', look)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', look)
+    }
+  }, [])
+  return day
 }
 
 /** A bug is said in one line, and no half answer is left standing. */
@@ -27,10 +42,14 @@ class Guard extends Component<{ readonly children: ReactNode }, { readonly broke
 // Before anything reads the address.
 const step = takeStep(location, history, sessionStorage)
 
+function Everything() {
+  return <Screens asOf={useToday()} step={step} />
+}
+
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <Guard>
-      <Screens asOf={today()} step={step} />
+      <Everything />
     </Guard>
   </StrictMode>,
 )

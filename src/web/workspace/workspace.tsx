@@ -132,7 +132,8 @@ function Inside({ address, asOf, signed }: { readonly address: Address; readonly
         </Suspense>
       )}
       <Conflicts outbox={outbox} lang={lang} />
-      <PageGuard key={`${page} ${address.patient}`} lang={lang}>
+      {/* A patient stays open from one of their pages to the next. */}
+      <PageGuard key={address.patient ?? page} lang={lang}>
         <Suspense fallback={<p className="soft ws-loading">{say(frameWords.loading, lang)}</p>}>
           {address.patient !== undefined ? (
             <OfPatient address={address} asOf={asOf} signed={signed} outbox={outbox} />
@@ -202,7 +203,11 @@ function OfPatient(props: { readonly address: Address; readonly asOf: Day; reado
   return (
     <>
       <PatientHead patient={patient} address={address} />
-      <Shown key={page === 'mouth' ? `mouth ${item}` : page} {...given} />
+      <PageGuard key={page === 'mouth' ? `mouth ${item}` : page} lang={lang}>
+        <Suspense fallback={<p className="soft ws-loading">{say(frameWords.loading, lang)}</p>}>
+          <Shown {...given} />
+        </Suspense>
+      </PageGuard>
     </>
   )
 }

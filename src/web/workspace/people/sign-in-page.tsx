@@ -1,8 +1,8 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { type MouseEvent, useEffect, useState, useSyncExternalStore } from 'react'
 import type { Role } from '../../../server/store/viewer.ts'
 import type { Lang } from '../../../values/text.ts'
 import { say } from '../../words.ts'
-import { session } from '../session.ts'
+import { askWho, session } from '../session.ts'
 import { roleNames } from '../workspace-words.ts'
 import { askServer } from './ask-server.ts'
 import './people.css'
@@ -29,6 +29,14 @@ function useDemonstration(): readonly Example[] | undefined {
   return roles
 }
 
+/** In the role of a link, at the page and in the language that were asked for. Where that does not work out the link leads to the role's first page. */
+function enter(event: MouseEvent<HTMLAnchorElement>): void {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+  event.preventDefault()
+  const { href } = event.currentTarget
+  void askServer('GET', href).then((told) => (told.ok ? askWho() : location.assign(href)))
+}
+
 /** Signing in, as a page: with an account, with the hospital's, or into the demonstration. */
 export function SignInPage({ lang }: { readonly lang: Lang }) {
   const now = useSyncExternalStore(session.subscribe, session.get)
@@ -48,7 +56,7 @@ export function SignInPage({ lang }: { readonly lang: Lang }) {
           <ul className="demonstration">
             {demonstration.map(({ role }) => (
               <li key={role}>
-                <a className="button" href={`/demonstration/${role}`}>
+                <a className="button" href={`/demonstration/${role}`} onClick={enter}>
                   <span>{roleNames[role][lang]}</span>
                 </a>
               </li>

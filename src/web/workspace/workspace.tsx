@@ -157,6 +157,7 @@ let siteKnown: Promise<Site> | undefined
 const siteOf = (vault: Signed['vault']): Promise<Site> => {
   siteKnown ??= call('/api/site')
     .then(async (response) => {
+      if (!response.ok) throw new Error('signed out')
       const site = (await response.json()) as Site
       vault.set('site', site)
       return site

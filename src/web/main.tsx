@@ -6,6 +6,7 @@ import { Screens } from './screens.tsx'
 import { takeStep } from './smart/step.ts'
 import { say, words } from './words.ts'
 import './styles.css'
+import { backToPlace } from './workspace/session.ts'
 
 /** The day on which this page was opened, by the reader's own clock. */
 function today() {
@@ -40,6 +41,7 @@ class Guard extends Component<{ readonly children: ReactNode }, { readonly broke
 }
 
 // Before anything reads the address.
+backToPlace(location, history, sessionStorage)
 const step = takeStep(location, history, sessionStorage)
 
 function Everything() {

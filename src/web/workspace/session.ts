@@ -19,6 +19,8 @@ export type Session =
       readonly vault: Vault
       /** The server no longer knows the session: what is typed stays, sending waits. */
       readonly expired: boolean
+      /** People sign in here with the hospital's own sign-on. */
+      readonly hospital: boolean
     }
 
 interface Answer {
@@ -56,7 +58,7 @@ async function enter(answer: Required<Pick<Answer, 'person' | 'name' | 'role' | 
   const me: Me = { person: answer.person, name: answer.name, role: answer.role, teams: answer.teams ?? [] }
   const vault = now.state === 'in' && now.me.person === me.person ? now.vault : await openVault(me.person, answer.deviceKey)
   sessionStorage.setItem(tabMemory, JSON.stringify(answer))
-  tell({ state: 'in', me, vault, expired: false })
+  tell({ state: 'in', me, vault, expired: false, hospital: answer.hospital })
 }
 
 /** Asks the server who is signed in. Without a connection whoever was signed in in this tab stays, and works with what is kept here. */
@@ -77,6 +79,31 @@ export async function askWho(): Promise<void> {
   if (now.state === 'in') return tell({ ...now, expired: true })
   sessionStorage.removeItem(tabMemory)
   tell({ state: 'out', step: answer.signedIn ? 'second-factor' : 'sign-in', hospital: answer.hospital })
+}
+
+const placeLeft = 'howship-place'
+
+/** Off to the hospital's sign-on; whoever comes back from it comes back to this place, where what was typed is still kept. */
+export function toHospital(): void {
+  sessionStorage.setItem(placeLeft, location.hash)
+  location.assign('/auth/hospital')
+}
+
+/**
+ * Back from the hospital's sign-on, which leads to the front door: the place that was left, once. To be called before anything reads the address.
+ * @returns whether the address is another now
+ */
+export function backToPlace(
+  at: Pick<Location, 'hash' | 'search' | 'pathname'>,
+  history: Pick<History, 'replaceState'>,
+  storage: Storage,
+): boolean {
+  const place = storage.getItem(placeLeft)
+  // Refused, or on the way somewhere else: it is kept until it can be used.
+  if (place === null || at.hash !== '' || at.search !== '') return false
+  storage.removeItem(placeLeft)
+  history.replaceState(null, '', `${at.pathname}${place}`)
+  return true
 }
 
 /** The work is done: the session ends on the server, this tab forgets the key, and records leave the device. What was not yet sent waits, locked, until the same person is back. */

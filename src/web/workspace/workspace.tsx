@@ -128,7 +128,7 @@ function Inside({ address, asOf, signed }: { readonly address: Address; readonly
     <Frame address={address} me={me} outbox={outbox}>
       {expired && (
         <Suspense>
-          <SessionEnded lang={lang} />
+          <SessionEnded lang={lang} hospital={signed.hospital} />
         </Suspense>
       )}
       <Conflicts outbox={outbox} lang={lang} />

@@ -2,7 +2,7 @@ import { type MouseEvent, useEffect, useState, useSyncExternalStore } from 'reac
 import type { Role } from '../../../server/store/viewer.ts'
 import type { Lang } from '../../../values/text.ts'
 import { say } from '../../words.ts'
-import { askWho, session } from '../session.ts'
+import { askWho, session, toHospital } from '../session.ts'
 import { roleNames } from '../workspace-words.ts'
 import { askServer } from './ask-server.ts'
 import './people.css'
@@ -72,9 +72,9 @@ export function SignInPage({ lang }: { readonly lang: Lang }) {
           )}
           {hospital && (
             <p className="by-hospital">
-              <a className="button-main" href="/auth/hospital">
+              <button type="button" className="button-main" onClick={toHospital}>
                 {say(w.hospital, lang)}
-              </a>
+              </button>
             </p>
           )}
           {hospital && <h2>{say(w.own, lang)}</h2>}

@@ -94,6 +94,8 @@ export function TimeLinePicture({ of, lang }: { readonly of: TimeLineView; reado
   const scale = useMemo(() => scaleOf(of, span, lang), [of, span, lang])
   const inSight = (from: number, to: number = from): boolean => to >= scale.from && from <= scale.to
   if (daysOf(of).length === 1) return <p className="soft">{say(w.nothing, lang)}</p>
+  // At the right edge a name stands before its line.
+  const flips = (day: number): boolean => scale.at(day) > 90
   const events = of.events.filter(({ day }) => inSight(day))
   const rows = stacked(
     events.map((e) => ({ ...e, from: e.day, width: 4 })),
@@ -115,11 +117,16 @@ export function TimeLinePicture({ of, lang }: { readonly of: TimeLineView; reado
           <span />
           <svg aria-hidden="true">
             {scale.ticks.map(({ day, label, year }) => (
-              <text key={day} x={pc(scale.at(day))} y="14" className={year ? 'tl-year-name' : undefined}>
+              <text
+                key={day}
+                x={pc(scale.at(day))}
+                y="14"
+                className={[year && 'tl-year-name', flips(day) && 'tl-flip'].filter(Boolean).join(' ')}
+              >
                 {label}
               </text>
             ))}
-            <text x={pc(scale.at(of.today))} y="32" className="tl-today-name">
+            <text x={pc(scale.at(of.today))} y="32" className={flips(of.today) ? 'tl-today-name tl-flip' : 'tl-today-name'}>
               {say(w.today, lang)}
             </text>
           </svg>

@@ -1,5 +1,5 @@
 /** The day list as the screen holds it: fetched when the page opens, when one comes back to it and every few minutes; kept on the device for when there is no connection. */
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { startTransition, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { type Agreement, agreedOn } from '../../../outputs/day-list/agreed.ts'
 import { agreementIn } from '../../../outputs/day-list/agreement-task.ts'
 import { fieldsOf } from '../../../record/json.ts'
@@ -43,7 +43,9 @@ export function useToday(vault: Vault, outbox: Outbox, days: number, months: num
       next = last()
     }
     // A list that is on the screen is not replaced by a fault.
-    if (mine === asking.current) setHolding((now) => (next.state === 'failed' && now.state === 'there' ? { ...now, old: 'fault' } : next))
+    // A long list is worked out between what somebody types and presses.
+    if (mine === asking.current)
+      startTransition(() => setHolding((now) => (next.state === 'failed' && now.state === 'there' ? { ...now, old: 'fault' } : next)))
   }, [vault, days, months])
   useEffect(() => {
     void ask()

@@ -29,6 +29,20 @@ const cutOff = (page: Page): Promise<readonly string[]> =>
       .map((e) => `${e.tagName} ${e.className}: ${e.innerText.slice(0, 60)}`),
   )
 
+/** What makes the page wider than the screen, unless it stands in an element that scrolls by itself. */
+const sticksOut = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const wide = document.documentElement.clientWidth
+    const inOwnScroll = (e: Element): boolean => {
+      for (let up = e.parentElement; up && up !== document.body; up = up.parentElement)
+        if (getComputedStyle(up).overflowX !== 'visible') return true
+      return false
+    }
+    return [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((e) => e.getBoundingClientRect().right > wide + 1 && !inOwnScroll(e))
+      .map((e) => `${e.tagName} ${e.className}: ${Math.round(e.getBoundingClientRect().right)} px`)
+  })
+
 describe.each(places)('$name', ({ role, place, ready }) => {
   test.each([
     ['nl', 'desktop'],
@@ -57,7 +71,8 @@ describe.each(places)('$name', ({ role, place, ready }) => {
       document.documentElement.style.fontSize = '200%'
     })
     await page.waitForTimeout(300)
-    if (size === 'desktop') await expectNoSidewaysScroll(page)
+    expect(await sticksOut(page)).toEqual([])
+    await expectNoSidewaysScroll(page)
     expect(await cutOff(page)).toEqual([])
     expect(wrong).toEqual([])
     await close()

@@ -8,7 +8,7 @@ import { isPast, NoteField, PastDayField, todayIso } from '../mouth/fields.tsx'
 import { toggled } from '../mouth/finding-form.tsx'
 import { writesFindings } from '../mouth/rights.ts'
 import { SaidList } from '../mouth/said-list.tsx'
-import type { LesionProps } from './lesion-page.tsx'
+import type { LesionProps } from './lesion-part.ts'
 import { lesionWords } from './lesion-words.ts'
 import { type AgreementKind, agreed, agreementKinds, agreementSystem, askedOfPrescriber } from './lesion-writing.ts'
 

@@ -7,7 +7,7 @@ import type { Said } from '../advice-view.ts'
 import { writesFindings } from '../mouth/rights.ts'
 import { SaidList } from '../mouth/said-list.tsx'
 import type { OpenPatient } from '../open-patient.ts'
-import type { LesionProps } from './lesion-page.tsx'
+import type { LesionProps } from './lesion-part.ts'
 import { lesionName, lesionWords } from './lesion-words.ts'
 import { followUp } from './lesion-writing.ts'
 

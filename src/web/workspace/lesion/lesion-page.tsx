@@ -11,7 +11,7 @@ import { BoneDrug } from './bone-drug.tsx'
 import { Course } from './course.tsx'
 import { FollowUp } from './follow-up.tsx'
 import './lesion.css'
-import type { LesionView } from './lesion-view.ts'
+import { badge, type LesionProps } from './lesion-part.ts'
 import { lesionName, lesionWords, stageInWords } from './lesion-words.ts'
 import { closedLesion } from './lesion-writing.ts'
 import { NewLesion } from './new-lesion.tsx'
@@ -58,11 +58,6 @@ export function LesionPage(props: PageProps) {
       )}
     </div>
   )
-}
-
-/** What every part of the page gets. */
-export interface LesionProps extends PageProps {
-  readonly lesion: LesionView
 }
 
 function Lesion(props: LesionProps) {
@@ -123,10 +118,6 @@ function Head({ patient, lang, lesion }: LesionProps) {
     </section>
   )
 }
-
-/** Class of the badge: the stage, "healed", or "x" while there is none. */
-export const badge = ({ stage, diagnosis, over }: Pick<LesionView, 'stage' | 'diagnosis' | 'over'>): string =>
-  over || diagnosis === 'healed' ? 'healed' : stage === undefined || stage === 'ask' ? 'x' : stage
 
 function Close({ patient, lang, me, lesion, asOf }: LesionProps) {
   if (lesion.over || lesion.diagnosis !== 'healed' || !writesTreatment(me.role)) return null

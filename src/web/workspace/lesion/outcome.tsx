@@ -8,7 +8,7 @@ import { toggled } from '../mouth/finding-form.tsx'
 import { writesFindings } from '../mouth/rights.ts'
 import { SaidList } from '../mouth/said-list.tsx'
 import { findingSystem } from '../writing.ts'
-import type { LesionProps } from './lesion-page.tsx'
+import type { LesionProps } from './lesion-part.ts'
 import { lesionName, lesionWords, outcomeNames } from './lesion-words.ts'
 import { type LesionOutcome, outcomeAtYear, outcomes } from './lesion-writing.ts'
 

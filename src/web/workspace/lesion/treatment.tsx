@@ -12,7 +12,7 @@ import { procedureWords } from '../mouth/mouth-words.ts'
 import { doneProcedure } from '../mouth/mouth-writing.ts'
 import { writesFindings, writesTreatment } from '../mouth/rights.ts'
 import { SaidSteps } from '../mouth/said-list.tsx'
-import type { LesionProps } from './lesion-page.tsx'
+import type { LesionProps } from './lesion-part.ts'
 import { lesionName, lesionWords } from './lesion-words.ts'
 import { antibioticBegun, antibiotics } from './lesion-writing.ts'
 

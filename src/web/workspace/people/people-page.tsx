@@ -10,17 +10,7 @@ import { momentInWords } from './moment.ts'
 import { type Role, roles } from './role-list.ts'
 import './people.css'
 import { peopleWords as w } from './people-words.ts'
-import { type Team, Teams } from './teams.tsx'
-
-export interface Person {
-  readonly id: string
-  readonly name: string
-  readonly email: string | null
-  readonly role: Role
-  readonly active: boolean
-  readonly secondFactor: boolean
-  readonly teams: readonly string[]
-}
+import { type Person, type Team, Teams } from './teams.tsx'
 
 interface Invitation {
   readonly name: string

@@ -1,11 +1,22 @@
 /** Teams: who is in one, and whose patients they see. */
 import { type FormEvent, useState } from 'react'
+import type { Role } from '../../../server/store/viewer.ts'
 import type { Lang } from '../../../values/text.ts'
 import { say } from '../../words.ts'
 import { askServer } from './ask-server.ts'
 import { FormField, Trouble } from './form-field.tsx'
-import type { Person } from './people-page.tsx'
 import { peopleWords as w } from './people-words.ts'
+
+/** Somebody who works here, as `GET /api/people` tells. */
+export interface Person {
+  readonly id: string
+  readonly name: string
+  readonly email: string | null
+  readonly role: Role
+  readonly active: boolean
+  readonly secondFactor: boolean
+  readonly teams: readonly string[]
+}
 
 export interface Team {
   readonly id: string

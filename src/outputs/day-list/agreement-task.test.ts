@@ -93,5 +93,28 @@ describe('What people planned', () => {
     expect(withPlanned([held], [dose!]).map((l) => l.key)).toEqual(['advice'])
     expect(withPlanned([], [dose!])).toEqual([dose])
   })
+  test('creatinine after a dose, planned with the dose and said by the advice of the drug, is there once', () => {
+    const [control] = plannedLines([task(day(2), { focus: { reference: 'MedicationAdministration/d' } })], options)
+    const advised = (shift: number) => ({ ...control!, key: 'advice', subject: 'MedicationStatement/zometa', due: day(shift) })
+    // Around a weekend or a visit it may be planned a week sooner or later; another day is the control of another dose.
+    expect([-5, 2, 9].map((shift) => withPlanned([advised(shift)], [control!]).map((l) => l.key))).toEqual([
+      ['advice'],
+      ['advice'],
+      ['advice'],
+    ])
+    expect([-6, 10].map((shift) => withPlanned([advised(shift)], [control!]).length)).toEqual([2, 2])
+    expect(withPlanned([{ ...advised(2), kind: 'dose-due' }], [control!])).toHaveLength(2)
+    expect(withPlanned([{ ...advised(2), due: null }], [control!])).toHaveLength(2)
+  })
+  test('creatinine after the last dose does not stand for the next dose that was planned', () => {
+    const [dose] = plannedLines([task(day(10), { code: { coding: [{ system: taskSystem, code: 'give-dose' }] } })], options)
+    const control = {
+      ...dose!,
+      key: 'advice',
+      kind: 'laboratory-after-dose' as const,
+      answers: [{ decision: 'pre-dose-check', outcome: 'creatinine-after-2-weeks', subject: 'x' }],
+    }
+    expect(withPlanned([control], [dose!])).toHaveLength(2)
+  })
   test('what was agreed on a line is no line', () => expect(plannedLines([agreementTask(agreement, 'p1')], options)).toEqual([]))
 })

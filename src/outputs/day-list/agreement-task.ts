@@ -174,16 +174,31 @@ export function plannedLines(
 
 const ofDose: ReadonlySet<string> = new Set(['pre-dose-check', 'dose-overdue', 'dose-schedule', 'start-therapy', 'stop-denosumab'])
 
+/** Days between a planned control and that of the advice within which they are one: it may be planned around a weekend or a visit. */
+const daysApart = 7
+
+/** The laboratory after a dose is planned with the dose as its focus, while the advice names the therapy: they are one when their days are. */
+const sameLaboratory = (p: DayLine, line: DayLine): boolean => {
+  const [planned, advised] = [parseDay(p.due), parseDay(line.due)]
+  return line.kind === p.kind && planned !== undefined && advised !== undefined && Math.abs(planned - advised) <= daysApart
+}
+
 /**
- * The lines of the advice with the planned ones: a dose that was planned is not said twice when the advice speaks of a dose, nor a control of a lesion of which the
- * advice says the same.
+ * The lines of the advice with the planned ones: a dose that was planned is not said twice when the advice speaks of a dose, nor the laboratory after a dose or a
+ * control of a lesion of which the advice says the same.
  */
 export function withPlanned(lines: readonly DayLine[], planned: readonly DayLine[]): readonly DayLine[] {
   const saysDose = (subject: string | null): boolean =>
-    lines.some((line) => line.answers.some((a) => ofDose.has(a.decision) && (subject === null || a.subject === subject)))
+    lines.some(
+      (line) =>
+        line.kind !== 'laboratory-after-dose' &&
+        line.answers.some((a) => ofDose.has(a.decision) && (subject === null || a.subject === subject)),
+    )
   const again = (p: DayLine): boolean =>
     p.kind === 'dose-due'
       ? saysDose(p.subject)
-      : p.subject !== null && lines.some((line) => line.kind === p.kind && line.subject === p.subject)
+      : p.kind === 'laboratory-after-dose'
+        ? lines.some((line) => sameLaboratory(p, line))
+        : p.subject !== null && lines.some((line) => line.kind === p.kind && line.subject === p.subject)
   return [...lines, ...planned.filter((p) => !again(p))]
 }

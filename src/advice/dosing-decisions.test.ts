@@ -421,6 +421,78 @@ describe('check before a dose', () => {
     expect(all(a, 'pre-dose-check')[1]!.due).toEqual({ from: '2026-12-08', to: '2026-12-08' })
   })
 
+  describe('after a dose that was given', () => {
+    const saidAfter = (...entries: Parameters<typeof advice>[0]) => all(advice(entries), 'pre-dose-check')
+    const zometa = (...doses: readonly string[]) => [breastCancer, boneMetastases, taken('zometa', '2026-01-05', doses)]
+
+    test('Zometa twelve days ago: creatinine in two days, for the nurse; the next dose is not in question yet', () => {
+      const said = saidAfter(...zometa(ago(12)))
+      // 9 November + 14 days.
+      expect(said).toMatchObject([
+        {
+          outcome: 'creatinine-after-2-weeks',
+          authority: 'nl-handreiking',
+          actor: 'nurse',
+          subject: 'MedicationStatement/zometa',
+          due: { from: '2026-11-23', to: '2026-11-23' },
+          dates: { givenDay: '2026-11-09' },
+        },
+      ])
+      expect(said[0]!.text.nl).toBe(
+        'Zoledroninezuur 4 mg (Zometa): creatinine 2 weken na het infuus van 9 nov 2026, op 23 nov 2026; beoordeling door de verpleegkundig specialist.',
+      )
+    })
+
+    test('of each drug once, whether it is for the dose given or for the dose to come', () => {
+      // Day 20: the control, six days late. From day 21 the check before the next dose speaks instead.
+      expect(saidAfter(...zometa(ago(20))).map((r) => r.outcome)).toEqual(['creatinine-after-2-weeks'])
+      expect(saidAfter(...zometa(ago(21))).map((r) => r.outcome)).toEqual(['hold'])
+      // Given 27 days ago, all in order: what goes with the next dose, on its day.
+      const next = saidAfter(
+        breastCancer,
+        boneMetastases,
+        taken('zometa', '2026-09-27', ['2026-09-27', ago(27)]),
+        measured('creatinine', 80, '2026-09-24'),
+        ...labs(ago(1), { creatinine: 82, weight: 90 }),
+      )
+      expect(next.map((r) => r.outcome)).toEqual(['give', 'drink-extra', 'creatinine-after-2-weeks'])
+      expect(next[2]!.due).toEqual({ from: '2026-12-06', to: '2026-12-06' })
+    })
+
+    test('Xgeva: calcium after the first, not after the third; after each one at a clearance below 30', () => {
+      const xgeva = (...doses: readonly string[]) => [breastCancer, boneMetastases, taken('xgeva', doses[0]!, doses)]
+      expect(saidAfter(...xgeva(ago(10)))).toMatchObject([
+        {
+          outcome: 'calcium-after-2-weeks',
+          authority: 'smpc',
+          due: { from: '2026-11-25', to: '2026-11-25' },
+          dates: { givenDay: '2026-11-11' },
+        },
+      ])
+      const three = [ago(66), ago(38), ago(10)]
+      expect(saidAfter(...xgeva(...three))).toEqual([])
+      // Born in 1956, 60 kg: (140 − 70) × 60 × 0.85 × 88.4 / (72 × 200) = 21.9 mL/min.
+      const kidneys = [measured('creatinine', 200, ago(40)), measured('weight', 60, ago(40))]
+      expect(saidAfter(...xgeva(...three), ...kidneys).map((r) => r.outcome)).toEqual(['calcium-after-2-weeks'])
+    })
+
+    test('denosumab of which nobody knows the strength: after the first the calcium all the same', () => {
+      const [statement, dose] = taken('prolia', ago(10), [ago(10)])
+      const nameless = {
+        medicationCodeableConcept: { coding: [{ system: 'http://www.whocc.no/atc', code: 'M05BX04' }], text: 'denosumab' },
+      }
+      const { dosage: _, ...listed } = statement!
+      const { dosage: __, ...given } = dose!
+      const said = saidAfter(osteoporosis, { ...listed, ...nameless }, { ...given, ...nameless })
+      expect(said.map((r) => r.outcome)).toContain('calcium-after-2-weeks')
+    })
+
+    test('a stopped series: the control after its last dose is still asked for', () => {
+      const stopped = taken('zometa', '2026-01-05', [ago(30)], { status: 'stopped', end: ago(20) })
+      expect(saidAfter(breastCancer, boneMetastases, stopped).map((r) => r.outcome)).toEqual(['creatinine-after-2-weeks'])
+    })
+  })
+
   test('the first Prolia without dentist, calcium or vitamin D', () => {
     expect(check(advice([osteoporosis, planned('prolia', ago(-3))]))).toMatchObject({
       outcome: 'hold',

@@ -3,6 +3,7 @@ import { decide } from '../engine/decide.ts'
 import { lookAny } from '../engine/fact.ts'
 import { ask } from '../engine/table.ts'
 import { explainedTherapies } from '../facts/adverse-effects.ts'
+import { givenTherapies } from '../facts/after-dose.ts'
 import { about, type PatientCase, type TherapyCase } from '../facts/case.ts'
 import { dosedTherapies, doseIsNear, isInfusedOrInjected, isOnHold, isRunning } from '../facts/dose.ts'
 import { lastingTherapies } from '../facts/duration.ts'
@@ -19,13 +20,13 @@ import { therapyDuration as ownDuration } from '../guidelines/howship/therapy-du
 import { therapyDuration as myelomaDuration } from '../guidelines/imwg-2021/therapy-duration.ts'
 import { doseSchedule as metastaticSchedule } from '../guidelines/nl-handreiking/dose-schedule.ts'
 import { homeAdministration } from '../guidelines/nl-handreiking/home-administration.ts'
-import { aroundTheDose } from '../guidelines/nl-handreiking/pre-dose-check.ts'
+import { afterTheInfusion, aroundTheDose } from '../guidelines/nl-handreiking/pre-dose-check.ts'
 import { stopDenosumab } from '../guidelines/nl-handreiking/stop-denosumab.ts'
 import { zoledronateDose } from '../guidelines/nl-handreiking/zoledronate-dose.ts'
 import { doseSchedule as longerSchedule } from '../guidelines/nl-oncology-2016/dose-schedule.ts'
 import { therapyDuration as dutchDuration } from '../guidelines/nl-oncology-2016/therapy-duration.ts'
 import { denosumabHypocalcaemia } from '../guidelines/smpc/denosumab-hypocalcaemia.ts'
-import { calciumAfterDose } from '../guidelines/smpc/pre-dose-check.ts'
+import { calciumAfterDose, calciumAfterInjection } from '../guidelines/smpc/pre-dose-check.ts'
 import { therapyDuration as labelDuration } from '../guidelines/smpc/therapy-duration.ts'
 import { zoledronateDose as labelZoledronateDose } from '../guidelines/smpc/zoledronate-dose.ts'
 import { doseOverdue } from '../guidelines/uz-leuven/dose-overdue.ts'
@@ -79,6 +80,9 @@ const dosesToGive: Subjects<TherapyCase> = (c) =>
     dosesNear(c).filter((t) => checked(c, t).outcome === 'give'),
   )
 
+/** Infusions and injections of which a dose was given: what follows it. */
+const dosesGiven: Subjects<TherapyCase> = (c) => cases(c, givenTherapies(c))
+
 /** Antiresorptives and romosozumab that run or are on hold. */
 const lasting: Subjects<TherapyCase> = (c) => cases(c, lastingTherapies(c))
 
@@ -122,6 +126,7 @@ export const dosingDecisions: readonly Question[] = [
   question('dose-schedule', scheduled, doseSchedule, metastaticSchedule, osteoporosisSchedule, longerSchedule),
   question('pre-dose-check', dosesToCheck, preDoseCheck),
   question('pre-dose-check', dosesToGive, aroundTheDose, calciumAfterDose),
+  question('pre-dose-check', dosesGiven, afterTheInfusion, calciumAfterInjection),
   question('dose-overdue', clocks, doseOverdue),
   question('stop-denosumab', exits, stopDenosumab, stopDenosumab60),
   question('therapy-duration', lasting, therapyDuration, ownDuration, labelDuration, myelomaDuration, dutchDuration),

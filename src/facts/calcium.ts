@@ -1,6 +1,7 @@
 /** Calcium as it counts: ionised, or corrected for albumin. An uncorrected total is never called normal. */
 import { choiceFact, type Evidence, type Found, known, look, missing, quantityFact, yesNoFact } from '../engine/fact.ts'
 import type { ConditionEntry, ObservationEntry } from '../record/record.ts'
+import type { Day } from '../values/day.ts'
 import type { Text } from '../values/text.ts'
 import { activeCancer } from './cancer-state.ts'
 import { evidenceOf, type PatientCase } from './case.ts'
@@ -66,6 +67,13 @@ function reckonedFrom(c: PatientCase, total: Measurement): Corrected | undefined
 function together(a: ObservationEntry, b: ObservationEntry): boolean {
   if (a.date === undefined || b.date === undefined) return a.date === b.date
   return Math.max(a.date.first - b.date.last, b.date.first - a.date.last) <= sameSampleDays
+}
+
+/** A calcium that can be judged, of this day or later: ionised, corrected, or a total with its albumin. One without a day does not count, nor one of a month that began sooner. */
+export function calciumSince(c: PatientCase, day: Day): ObservationEntry | undefined {
+  const { observations } = c.record
+  const totals = (observations.get('calcium') ?? []).filter((o) => reckonedFrom(c, o as Measurement) !== undefined)
+  return [...(observations.get('ionised-calcium') ?? []), ...(observations.get('albumin-corrected-calcium') ?? []), ...totals].find(({ date }) => date !== undefined && date.first >= day)
 }
 
 /** Albumin-corrected calcium. Without albumin of about the same day it is not known. */

@@ -190,6 +190,7 @@ export const external = {
       'follow-up-dates': 'Follow-up is counted from the last assessment; a day that has passed is today',
       'two-year-review': 'Bone drugs for cancer in bone are reviewed at 24 months where sources differ between stopping and going on',
       'home-mapping': 'From the problem list of home treatment to a place: first dose, safety, blood and supply to the day hospital, poor veins to relocated care',
+      'control-after-dose': 'Creatinine or calcium after a dose is asked for until it is measured, or until the laboratory before the next dose takes its place; without a next dose for 90 days',
       'recent-surgery': 'Dentoalveolar surgery counts as recent for 12 months',
     },
   },

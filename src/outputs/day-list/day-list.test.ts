@@ -78,7 +78,8 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'lesion-control due 2027-02-19',
     'radiograph due 2026-07-01',
   ],
-  'otto-sunitinib-with-zoledronate/record.json': ['antibiotic-start coming 2026-11-30'],
+  // Zometa on 9 November: creatinine two weeks later.
+  'otto-sunitinib-with-zoledronate/record.json': ['laboratory-after-dose coming 2026-11-23', 'antibiotic-start coming 2026-11-30'],
   // Bare bone since 20 August: by 3 September; 27 + 31 + 21 days.
   'petra-bevacizumab-bare-bone/record.json': ['referral late 2026-09-03 +79', 'radiograph due 2026-08-20'],
   'pim-paget-fell-twice/record.json': [],
@@ -185,6 +186,39 @@ describe('A dose', () => {
     )
     expect(lines[0]).toMatchObject({ kind: 'dose-late', state: 'late', daysLate: 5, who: ['nurse', 'prescriber'] })
     expect(lines[0]!.next.page).toBe('dose')
+  })
+})
+
+describe('The laboratory after a dose that simply stands in the record', () => {
+  const zometa = [diagnosis('C79.5'), taken('zometa', '2026-06-01')]
+  const laboratory = (...resources: readonly Fields[]) => linesOf(...resources).filter((l) => l.kind === 'laboratory-after-dose')
+  test.each([
+    [0, 'coming', 0],
+    [13, 'coming', 0],
+    [14, 'due', 0],
+    [15, 'late', 1],
+    [20, 'late', 6],
+  ])('Zometa %s days ago, no creatinine since: %s, %s days late', (days, state, daysLate) => {
+    expect(laboratory(...zometa, given('zometa', daysAgo(days)))).toMatchObject([
+      { state, daysLate, due: daysAgo(days - 14), who: ['nurse'], next: { does: { nl: 'Uitslag vastleggen' } } },
+    ])
+  })
+  test('three weeks ago: the laboratory before the next dose has taken its place', () => {
+    const lines = linesOf(...zometa, given('zometa', daysAgo(21)))
+    expect(lines.map((l) => l.kind)).toEqual(['laboratory-missing'])
+  })
+  test('a creatinine a week after the infusion answers it; one of the day of the infusion does not', () => {
+    expect(laboratory(...zometa, given('zometa', daysAgo(15)), measured('creatinine', 80, daysAgo(8)))).toEqual([])
+    expect(laboratory(...zometa, given('zometa', daysAgo(15)), measured('creatinine', 80, daysAgo(15)))).toHaveLength(1)
+  })
+  test('the first Prolia 16 days ago: calcium is two days late, for nurse and prescriber, until it is there', () => {
+    const first = [taken('prolia', daysAgo(16)), given('prolia', daysAgo(16))]
+    expect(laboratory(...first)).toMatchObject([{ state: 'late', daysLate: 2, due: daysAgo(2), who: ['nurse', 'prescriber'] }])
+    expect(laboratory(...first, measured('corrected-calcium', 2.3, daysAgo(16)))).toHaveLength(1)
+    expect(laboratory(...first, measured('corrected-calcium', 2.3, daysAgo(15)))).toEqual([])
+  })
+  test('a dose of which only the month is known: no day is made up', () => {
+    expect(laboratory(...zometa, given('zometa', '2026-11'))).toEqual([])
   })
 })
 

@@ -300,6 +300,11 @@ describe('home-administration', () => {
   test('safety not checked: asked, never home by default', () => {
     expect(place(...zometa, creatinine, yes('medication-ordered')).map((r) => r.outcome)).toEqual(['ask'])
   })
+  test('no portal or poor veins alone are no answer: safety and supply are asked first', () => {
+    for (const point of [no('patient-portal'), no('digitally-skilled'), yes('poor-venous-access')]) {
+      expect(lines(place(...zometa, creatinine, point))).toEqual(['ask:  (nl-handreiking)'])
+    }
+  })
   test('nobody looked into home: only the forgotten blood is said, and nothing when it was drawn', () => {
     expect(lines(place(...zometa))).toEqual(['day-hospital: labs-not-drawn (nl-handreiking)'])
     expect(place(...zometa, creatinine)).toEqual([])

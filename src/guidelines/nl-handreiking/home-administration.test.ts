@@ -19,6 +19,9 @@ tryVignettes({ describe, expect, test }, homeAdministration, [
   // Safety and supply stand on the same list of problems as the veins and the portal (S0941–S0946): the safety checklist is completed before release.
   ['No portal, safety not checked: asked, not home.', { ...fine, portal: 'yes', safety: undefined }, 'ask home-safety-concern'],
   ['No portal, nobody knows whether the drug is ordered: asked.', { ...fine, portal: 'yes', ordered: undefined }, 'ask medication-ordered'],
+  ['No portal, nobody knows whether it is the first dose: asked.', { ...fine, portal: 'yes', first: undefined }, 'ask first-dose'],
+  ['Not digitally skilled, safety not checked: asked.', { ...fine, skills: 'yes', safety: undefined }, 'ask home-safety-concern'],
+  ['Not digitally skilled, nobody knows whether the drug is ordered: asked.', { ...fine, skills: 'yes', ordered: undefined }, 'ask medication-ordered'],
   ['Not digitally skilled, safety and supply not checked: both asked.', { ...fine, skills: 'yes', safety: undefined, ordered: undefined }, 'ask home-safety-concern, medication-ordered'],
   ['Not digitally skilled, nobody knows whether it is the first dose: asked.', { ...fine, skills: 'yes', first: undefined }, 'ask first-dose'],
   ['Poor veins, safety not checked: no place outside the day hospital yet.', { ...fine, veins: 'yes', safety: undefined }, 'ask home-safety-concern'],

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { type DayState, dayKinds, dayStates, kindWords, stateWords } from '../../../outputs/day-list/line.ts'
 import type { Today, TodayLine } from '../../../server/workspace/today.ts'
@@ -22,6 +22,8 @@ import { momentWords } from './when-words.ts'
 
 /** Lines of a group that are drawn at once; the rest on asking, and on paper. */
 const drawn = 30
+/** Lines that are drawn in one go: a screenful; the next come a moment later, so that the screen is never held up. */
+const atOnce = 12
 
 /** The people for whom something is late, held, missing, due or coming, the loudest first; and the round of doses at home. */
 export function TodayPage(props: {
@@ -64,6 +66,13 @@ export function TodayPage(props: {
   )
   const active = list.filter((line) => !line.agreed.waits)
   const waiting = list.filter((line) => line.agreed.waits)
+  const count = (state: DayState): number => Math.min(all ? Infinity : drawn, active.filter((line) => line.state === state).length)
+  const [room, setRoom] = useState(atOnce)
+  useEffect(() => {
+    if (room >= active.length) return
+    const timer = setTimeout(() => startTransition(() => setRoom(room + atOnce)), 16)
+    return () => clearTimeout(timer)
+  }, [room, active.length])
   const day = today ? (parseDay(today.asOf) ?? asOf) : asOf
 
   return (
@@ -156,6 +165,7 @@ export function TodayPage(props: {
                   key={state}
                   state={state}
                   lines={active.filter((line) => line.state === state)}
+                  room={room - dayStates.slice(0, dayStates.indexOf(state)).reduce((n, s) => n + count(s), 0)}
                   all={all}
                   onAll={() => setAll(true)}
                   {...{ lang, asOf: day, me, outbox }}
@@ -321,6 +331,8 @@ function Nothing(props: {
 function Group(props: {
   readonly state: DayState
   readonly lines: readonly TodayLine[]
+  /** How many lines may be drawn by now. */
+  readonly room: number
   readonly all: boolean
   readonly onAll: () => void
   readonly lang: Lang
@@ -328,9 +340,9 @@ function Group(props: {
   readonly me: Me
   readonly outbox: Outbox
 }) {
-  const { state, lines, all, onAll, lang, asOf, me, outbox } = props
+  const { state, lines, room, all, onAll, lang, asOf, me, outbox } = props
   if (lines.length === 0) return null
-  const some = all ? lines : lines.slice(0, drawn)
+  const some = all ? lines : lines.slice(0, Math.max(0, Math.min(drawn, room)))
   return (
     <section className={`today-group today-group-${state}`} aria-labelledby={`today-${state}`}>
       <h2 id={`today-${state}`}>
@@ -341,7 +353,7 @@ function Group(props: {
           <Line key={`${line.patient.id} ${line.key}`} line={line} lang={lang} asOf={asOf} me={me} outbox={outbox} />
         ))}
       </ol>
-      {some.length < lines.length && (
+      {!all && lines.length > drawn && some.length === drawn && (
         <button type="button" className="quiet" onClick={onAll}>
           {say(w.more, lang, { count: lines.length - some.length })}
         </button>

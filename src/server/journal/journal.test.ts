@@ -119,6 +119,7 @@ describe('What was advised', () => {
         id: expect.any(String),
         at: expect.any(Date),
         person: 'dr-tand',
+        name: 'dr-tand',
         kind: 'advised',
         knowledge: '0.1.0',
         occasion: 'asked',

@@ -10,6 +10,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // One browser at a time: two cores are two cores.
-    fileParallelism: false,
+    fileParallelism: true,
+    maxWorkers: 2,
   },
 })

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import type { Day } from '../values/day.ts'
-import { App } from './app.tsx'
 import { isLibrary } from './fragment.ts'
 import type { OpenRecord } from './read-record.ts'
 import type { Step } from './smart/step.ts'
@@ -8,6 +7,10 @@ import { readAddress as placeOf } from './workspace/address.ts'
 
 const Library = lazy(() => import('./library/library.tsx').then((module) => ({ default: module.Library })))
 
+const loadConsult = () => import('./app.tsx').then((module) => ({ default: module.App }))
+// At the front door it is on its way before anything is drawn; whoever goes to the workspace does not wait for it.
+const atTheDoor = typeof location === 'undefined' || placeOf(location.hash) ? undefined : loadConsult()
+const App = lazy(() => atTheDoor ?? loadConsult())
 const Workspace = lazy(() => import('./workspace/workspace.tsx').then((module) => ({ default: module.Workspace })))
 
 /** Paper cannot be unfolded: while it is printed every fold stands open. Gives back how to stop doing so. */
@@ -58,7 +61,11 @@ export function Screens({ asOf, step }: { readonly asOf: Day; readonly step?: St
       </Suspense>
     )
   if (!isLibrary(fragment))
-    return <App asOf={asOf} opened={opened} onOpen={setOpened} launched={launched} onLaunched={() => setLaunched(undefined)} />
+    return (
+      <Suspense fallback={null}>
+        <App asOf={asOf} opened={opened} onOpen={setOpened} launched={launched} onLaunched={() => setLaunched(undefined)} />
+      </Suspense>
+    )
   return (
     <Suspense fallback={null}>
       <Library fragment={fragment} consultHref={consult || '#'} onReplace={replace} />

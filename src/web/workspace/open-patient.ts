@@ -1,6 +1,6 @@
 /** One patient, open: the record as the server keeps it with one's own unsent changes laid over, and what follows from it. */
 import type { Bundle, Resource } from '@medplum/fhirtypes'
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { RecordVersion } from '../../server/workspace/record-routes.ts'
 import { type Day, isoDay } from '../../values/day.ts'
 import type { Text } from '../../values/text.ts'
@@ -170,7 +170,10 @@ export function useOpenPatient(
   useEffect(() => {
     if (!resources || id === undefined || protocol === undefined) return
     let old = false
-    void work('view', resources, isoDay(asOf), protocol).then((is) => old || setView({ id, is }))
+    void work('view', resources, isoDay(asOf), protocol).then((is) => {
+      // A long record is drawn in parts: whoever types goes first.
+      if (!old) startTransition(() => setView({ id, is }))
+    })
     return () => {
       old = true
     }

@@ -23,7 +23,8 @@ describe('The set-up', () => {
     expect({ status, stdout, stderr }).toEqual({
       status: 2,
       stdout: '',
-      stderr: 'howship: there is no command "strat". Choose from start, test, check, trace, accept, bench, screenshots, long, mutate, howship.\n',
+      stderr:
+        'howship: there is no command "strat". Choose from start, test, check, trace, accept, bench, screenshots, long, mutate, howship.\n',
     })
   })
 

@@ -121,12 +121,13 @@ export function useOpenPatient(
     void reload()
   }, [reload])
 
-  // What was sent stands in the record now.
+  // What was sent stands in the record now; until it has been read again it lies over what was read before.
   const lastSent = sent?.patient === id ? sent?.id : undefined
   const left = sendings.filter((s) => s.patient === id).length
+  const [read, setRead] = useState<string>()
   // biome-ignore lint/correctness/useExhaustiveDependencies: a sending that left is the reason to read again
   useEffect(() => {
-    if (version.current !== undefined) void reload()
+    if (version.current !== undefined) void reload().then(() => setRead(lastSent))
   }, [lastSent, left, reload])
 
   useEffect(() => {
@@ -161,10 +162,10 @@ export function useOpenPatient(
     () =>
       base &&
       laidOver(
-        base.resources,
+        sent && sent.patient === id && sent.id !== read ? laidOver(base.resources, sent.changes) : base.resources,
         sendings.filter((s) => s.patient === id && s.state === 'waiting').flatMap(({ changes }) => changes),
       ),
-    [base, sendings, id],
+    [base, sendings, sent, read, id],
   )
 
   useEffect(() => {

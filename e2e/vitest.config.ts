@@ -9,8 +9,10 @@ export default defineConfig({
     globalSetup: ['e2e/serve-built-screens.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // One browser at a time: two cores are two cores.
+    // Two at a time: while one browser waits for the server the other works.
     fileParallelism: true,
     maxWorkers: 2,
+    // On a busy machine a browser may be too late once; what fails twice is a fault.
+    retry: 1,
   },
 })

@@ -5,6 +5,7 @@ import { say } from '../words.ts'
 import type { Outbox, Sending } from './outbox.ts'
 import { call } from './session.ts'
 import { frameWords } from './workspace-words.ts'
+import { nameOf } from './writing.ts'
 
 /** A value in a resource, by its place in it. */
 type Leaf = readonly [place: string, value: string]
@@ -29,8 +30,6 @@ export function differences(
     .filter((place) => a.get(place) !== b.get(place))
     .map((place) => ({ place, mine: a.get(place) ?? '–', theirs: b.get(place) ?? '–' }))
 }
-
-const nameOf = (resource: Resource): string => `${resource.resourceType}/${resource.id}`
 
 /** Changes that somebody else was ahead of, and changes that the server refused: each stays until a person has looked at it. */
 export function Conflicts({ outbox, lang }: { readonly outbox: Outbox; readonly lang: Lang }) {

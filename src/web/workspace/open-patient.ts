@@ -9,6 +9,7 @@ import { call, NoConnection } from './session.ts'
 import type { Vault } from './vault.ts'
 import type { PatientView, Viewed } from './view.ts'
 import { work } from './view-client.ts'
+import { nameOf } from './writing.ts'
 
 export interface OpenPatient {
   readonly id: string
@@ -52,8 +53,6 @@ interface Loaded {
   readonly version: string
   readonly keptAt?: number
 }
-
-const nameOf = (resource: Resource): string => `${resource.resourceType}/${resource.id}`
 
 /** Changes laid over a record. */
 export function laidOver(resources: readonly Resource[], changes: readonly Change[]): readonly Resource[] {

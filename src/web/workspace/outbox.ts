@@ -6,6 +6,7 @@ import type { Bundle, OperationOutcome, Resource } from '@medplum/fhirtypes'
 import type { Text } from '../../values/text.ts'
 import { call, NoConnection } from './session.ts'
 import type { Vault } from './vault.ts'
+import { nameOf } from './writing.ts'
 
 /** One resource as it is to stand in the record. With a version in its `meta` it replaces that version and no other. */
 export interface Change {
@@ -56,8 +57,6 @@ export interface Outbox {
   forgetSent(): void
   stop(): void
 }
-
-const nameOf = (resource: Resource): string => `${resource.resourceType}/${resource.id}`
 
 /** A transaction that puts each resource under its own id: sent twice it does what it does once. */
 export const bundleOf = (changes: readonly Change[]): Bundle => ({

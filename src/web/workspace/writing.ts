@@ -20,9 +20,13 @@ export const siteCode = (site: string): CodeableConcept => ({
   coding: [{ system: /^\d\d$/.test(site) ? toothSystem : findingSystem, code: site }],
 })
 
+/** A resource as references name it: "Observation/x". */
+export const nameOf = ({ resourceType, id }: Pick<Resource, 'resourceType'> & { readonly id?: string | undefined }): string =>
+  `${resourceType}/${id}`
+
 /** Reference to a resource. */
 export const referenceTo = (resource: Pick<Resource, 'resourceType'> & { readonly id?: string | undefined }): Reference<never> => ({
-  reference: `${resource.resourceType}/${resource.id}`,
+  reference: nameOf(resource),
 })
 
 /**

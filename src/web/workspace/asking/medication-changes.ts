@@ -11,7 +11,7 @@ import type {
   TimingRepeat,
 } from '@medplum/fhirtypes'
 import type { Change } from '../outbox.ts'
-import { newId, patientReference } from '../writing.ts'
+import { nameOf, newId, patientReference } from '../writing.ts'
 import type { AskContext } from './asking.ts'
 
 export type Medicine = MedicationStatement | MedicationRequest | MedicationDispense | MedicationAdministration
@@ -22,11 +22,9 @@ const isMedicine = (resource: Resource): resource is Medicine =>
   resource.resourceType === 'MedicationDispense' ||
   resource.resourceType === 'MedicationAdministration'
 
-const referenceOf = (resource: Resource): string => `${resource.resourceType}/${resource.id}`
-
 /** The resources in which the drug that is asked about stands, the one that speaks for it first. */
 export function medicinesOf({ resources, ask: { target } }: AskContext): readonly Medicine[] {
-  return (target?.references ?? []).flatMap((reference) => resources.filter((r) => referenceOf(r) === reference).filter(isMedicine))
+  return (target?.references ?? []).flatMap((reference) => resources.filter((r) => nameOf(r) === reference).filter(isMedicine))
 }
 
 /** Orders and list entries of the drug: what can tell a dose, a rhythm or a period. */

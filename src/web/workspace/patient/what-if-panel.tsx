@@ -10,6 +10,7 @@ import type { Said } from '../advice-view.ts'
 import type { OpenPatient } from '../open-patient.ts'
 import type { PatientView } from '../view.ts'
 import { work } from '../view-client.ts'
+import { nameOf } from '../writing.ts'
 import { dayOf, givenDoses, plannedProcedures, type Shift, type Supposition, shifts, supposed, takenNow } from './what-if.ts'
 
 const w = {
@@ -68,7 +69,7 @@ function supposition({ what, on, tooth }: Typed): Supposition | undefined {
 }
 
 const labelOf = (resource: Resource, view: PatientView, lang: Lang): string => {
-  const reference = `${resource.resourceType}/${resource.id}`
+  const reference = nameOf(resource)
   const said = view.advice.lines.find(({ subject }) => subject === reference)
   if (said) return said.subjectName[lang]
   const concept =
@@ -117,7 +118,7 @@ export function WhatIf(props: {
   const exposures = takenNow(view.advice.exposures, today)
   const options: readonly (readonly [value: string, label: string])[] = [
     ...plannedProcedures(patient.resources).map(
-      (r) => [`procedure ${r.resourceType}/${r.id}`, say(w.planned, lang, { name: labelOf(r, view, lang) })] as const,
+      (r) => [`procedure ${nameOf(r)}`, say(w.planned, lang, { name: labelOf(r, view, lang) })] as const,
     ),
     ['extraction', say(w.extraction, lang)],
     ...exposures.map((e) => [`dose ${e.reference}`, say(w.next, lang, { name: e.name[lang] })] as const),

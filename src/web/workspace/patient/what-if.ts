@@ -1,7 +1,7 @@
 /** What if: the record as it would be with one thing moved. Nothing of it is saved. */
 import type { MedicationAdministration, Procedure, Resource, ServiceRequest } from '@medplum/fhirtypes'
 import type { AdviceView, Said, Taken } from '../advice-view.ts'
-import { newId, patientReference, procedureCode, siteCode } from '../writing.ts'
+import { nameOf, newId, patientReference, procedureCode, siteCode } from '../writing.ts'
 
 /** One supposition. */
 export type Supposition =
@@ -13,8 +13,6 @@ export type Supposition =
   | { readonly kind: 'dose'; readonly therapy: string; readonly on: string }
   /** A drug stopped on a day. */
   | { readonly kind: 'stop'; readonly therapy: string; readonly on: string }
-
-const nameOf = (r: Resource): string => `${r.resourceType}/${r.id}`
 
 /** The day of a planned procedure, and of a dose that was given; undefined for anything else. */
 export function dayOf(r: Resource): string | undefined {
